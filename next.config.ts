@@ -1,0 +1,23 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  output: "standalone",
+  // A lockfile in a folder above must not move the build's root.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // `npm test` checks all types; the build would also meet those of earlier builds.
+  typescript: { ignoreBuildErrors: true },
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  // Next redirects before proxy.ts runs, so without its headers: a path with a slash behind it is served as it is.
+  skipTrailingSlashRedirect: true,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  typedRoutes: true,
+  experimental: { authInterrupts: true },
+  // Their own files are read at run time, which bundling would break.
+  serverExternalPackages: ["postgres", "mailparser", "nodemailer", "@react-pdf/renderer"],
+};
+
+export default createNextIntlPlugin("./lib/locale.ts")(config);

@@ -1,0 +1,24 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./scripts/browser.mjs";
+
+const { executablePath, args, env } = await findBrowser();
+const report = process.env.E2E_REPORT;
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/start.ts",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: process.env.AUTH_URL,
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    launchOptions: { executablePath, args, env },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [{ name: "chromium" }],
+});

@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import postgres from "postgres";
+import { afterAll, expect, test } from "vitest";
+import { throwaway } from "./database.mjs";
+import { node } from "./processes.mjs";
+
+const { env, folder, stop } = await throwaway();
+const owner = postgres(env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice: () => {} });
+const file = path.join(folder, "backup.tar.gz");
+
+const command = (name: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(node, ["--import", "tsx", `scripts/${name}.mjs`, file, ...args], {
+    env,
+    encoding: "utf8",
+  });
+  return { status, output: stdout + stderr };
+};
+const names = () => owner`select name from municipalities order by code`.then((rows) => rows.map(({ name }) => name));
+
+afterAll(async () => {
+  await owner.end();
+  await stop();
+});
+
+test("a backup brings back rows and files, and only when asked in place of others", async () => {
+  mkdirSync(env.FILES_DIR ?? "", { recursive: true });
+  writeFileSync(path.join(env.FILES_DIR ?? "", "kept"), "æøå");
+  const files = readdirSync(env.FILES_DIR ?? "");
+  const before = await names();
+  expect(command("backup")).toMatchObject({ status: 0 });
+
+  writeFileSync(path.join(env.FILES_DIR ?? "", "later"), "");
+  await owner`update municipalities set name = name || '!'`;
+  expect(command("restore").output).toContain("holds data already");
+  expect(await names()).not.toEqual(before);
+
+  expect(command("restore", "--replace").output).toContain("counted and equal");
+  expect(await names()).toEqual(before);
+  expect(readdirSync(env.FILES_DIR ?? "")).toEqual(files);
+});
+
+test("a damaged backup changes nothing", async () => {
+  const before = await names();
+  const open = mkdtempSync(path.join(folder, "backup-"));
+  execFileSync("tar", ["-xzf", file, "-C", open]);
+  writeFileSync(path.join(open, "tables/public.municipalities"), "");
+  execFileSync("tar", ["-czf", file, "-C", open, "manifest.json", "tables", "files"]);
+  const { status, output } = command("restore", "--replace");
+  expect(status).toBe(1);
+  expect(output).toContain("violates foreign key");
+  expect(output).toContain("Nothing was changed");
+  expect(await names()).toEqual(before);
+});

@@ -1,0 +1,103 @@
+// npm run restore <file> [-- --replace]: brings back the database and the files of a backup, or changes nothing.
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import postgres from "postgres";
+import { archivedTables, countRows, filesIn, fromCaller, migrationOf, tar, withFolder } from "./archive.mjs";
+import { migrate } from "./database.mjs";
+import { finish, main } from "./processes.mjs";
+import { Failure, step } from "./steps.mjs";
+
+const { DATABASE_OWNER_URL, FILES_DIR } = process.env;
+const replace = process.argv.includes("--replace");
+const given = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
+
+async function check(sql, tables, manifest) {
+  if ((await migrationOf(sql)) !== manifest.migration)
+    throw new Failure(
+      `The backup of ${manifest.moment} was made by another version of the portal: its tables are not those of this one.\n` +
+        "Take the version that made it (git checkout), restore there, and then come back to this one: it migrates at start.",
+    );
+  const present = Object.entries(await countRows(sql, tables)).filter(([, count]) => count > 0);
+  if (present.length > 0 && !replace)
+    throw new Failure(
+      `The database holds data already (${present.map(([name, count]) => `${name} ${count}`).join(", ")}).\n` +
+        "To throw it away and put the backup in its place: npm run restore <file> -- --replace",
+    );
+}
+
+// The owner is no superuser, so foreign keys cannot be put to sleep: they are taken off, and checked when put on again.
+async function foreignKeys(sql) {
+  const keys = await sql`
+    select conrelid::regclass::text as on, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`;
+  for (const key of keys) await sql.unsafe(`alter table ${key.on} drop constraint ${key.name}`);
+  return async () => {
+    for (const key of keys) await sql.unsafe(`alter table ${key.on} add constraint ${key.name} ${key.definition}`);
+  };
+}
+
+// As JSON, because a COPY that the server refuses never ends in postgres.js.
+async function insert(sql, { name, columns }, text) {
+  const lines = text.split("\n").filter(Boolean);
+  for (let from = 0; from < lines.length; from += 1000)
+    await sql.unsafe(
+      `insert into ${name} (${columns}) overriding system value
+        select ${columns} from jsonb_populate_recordset(null::${name}, $1::text::jsonb)`,
+      [`[${lines.slice(from, from + 1000)}]`],
+    );
+}
+
+async function fill(sql, tables, { counts, sequences }, folder) {
+  const own = tables.filter(({ name }) => name.startsWith("public."));
+  const putBack = await foreignKeys(sql);
+  for (const { name } of own) await sql.unsafe(`alter table ${name} disable trigger user`);
+  await sql.unsafe(`truncate ${tables.map(({ name }) => name).join(", ")}`);
+  for (const table of tables) await insert(sql, table, readFileSync(path.join(folder, "tables", table.name), "utf8"));
+  for (const { name, value } of sequences) await sql`select setval(${name}::regclass, ${value}::bigint)`;
+  for (const { name } of own) await sql.unsafe(`alter table ${name} enable trigger user`);
+  await putBack();
+  const loaded = await countRows(sql, tables);
+  const wrong = Object.keys(counts).filter((name) => counts[name] !== loaded[name]);
+  if (wrong.length > 0) throw new Failure(`Not all rows came in (${wrong.join(", ")}), so nothing was changed.`);
+}
+
+function replaceFiles(folder, { files }) {
+  const wanted = filesIn(path.join(folder, "files"));
+  if (wanted.length !== files) throw new Failure(`The backup should hold ${files} files and holds ${wanted.length}.`);
+  cpSync(path.join(folder, "files"), FILES_DIR, { recursive: true });
+  return () => {
+    for (const name of filesIn(FILES_DIR)) if (!wanted.includes(name)) rmSync(path.join(FILES_DIR, name));
+  };
+}
+
+async function load(folder) {
+  tar("-xzf", fromCaller(given), "-C", folder);
+  const manifest = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
+  const owner = postgres(DATABASE_OWNER_URL, { max: 1, onnotice: () => {} });
+  const change = async (sql) => {
+    await sql`set local row_security = off`;
+    await sql`set local lock_timeout = '15s'`;
+    const tables = await archivedTables(sql);
+    await check(sql, tables, manifest);
+    await fill(sql, tables, manifest, folder);
+    return replaceFiles(folder, manifest);
+  };
+  const removeOthers = await owner.begin(change).catch((error) => {
+    throw error instanceof Failure ? error : new Failure(`${error.message}\nNothing was changed.`);
+  });
+  await owner.end();
+  removeOthers();
+  return manifest;
+}
+
+await main(async () => {
+  if (!given) throw new Failure("Name the backup: npm run restore <file>");
+  if (!existsSync(fromCaller(given))) throw new Failure(`There is no file ${fromCaller(given)}.`);
+  await step("Tables", () => migrate(process.env));
+  const { moment, counts, files } = await step("Restore", () => withFolder(load));
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  console.log(
+    `As on ${moment}: ${Object.keys(counts).length} tables, ${rows} rows and ${files} files, counted and equal.`,
+  );
+  await finish(0);
+});
