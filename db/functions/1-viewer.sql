@@ -1,0 +1,143 @@
+-- Who is asking, what they sit in, and what has been opened for them. Every policy is built on these words.
+
+create or replace function app.viewer_id() returns uuid stable language sql as
+  $$ select nullif(current_setting('app.viewer_id', true), '')::uuid $$;
+
+-- An invitation (uuid) or a municipality (three digits) whose guest the viewer wants to see as; nothing otherwise.
+create or replace function app.preview() returns text stable language sql as
+  $$ select nullif(current_setting('app.preview', true), '') $$;
+
+-- Agreements, seats and grants count in days, and a day is Copenhagen's.
+create or replace function app.today() returns date stable language sql as
+  $$ select (now() at time zone 'Europe/Copenhagen')::date $$;
+
+create or replace function app.running_agreement() returns uuid stable security definer set search_path = public, pg_temp language sql as
+  $$ select id from agreements where app.today() between starts_on and ends_on order by starts_on limit 1 $$;
+
+-- What municipalities decide about now: the next period, or the running one while no next is known.
+create or replace function app.next_agreement() returns uuid stable security definer set search_path = public, pg_temp language sql as
+  $$ select id from agreements where ends_on >= app.today() order by starts_on > app.today() desc, starts_on limit 1 $$;
+
+create or replace function app.is_member_municipality(code text) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select exists (select from memberships where municipality_code = code and standing in ('member', 'committed') and agreement_id = app.running_agreement()) $$;
+
+-- A seat counts for an active person, in its period, and while the municipality is a member in the running agreement.
+-- The secretariat and project leaders need no municipality.
+create or replace function app.seat_forums(person uuid) returns setof text stable security definer set search_path = public, pg_temp language sql as $$
+  select distinct s.forum::text from seats s join people p on p.id = s.person_id
+  where p.id = person and p.deactivated_at is null
+    and app.today() between s.from_on and coalesce(s.until_on, 'infinity')
+    and (s.forum in ('secretariat', 'project') or app.is_member_municipality(p.municipality_code))
+$$;
+
+create or replace function app.viewer_forums() returns setof text stable security definer set search_path = public, pg_temp language sql as
+  $$ select app.seat_forums(app.viewer_id()) where app.preview() is null $$;
+
+create or replace function app.is_secretariat() returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select 'secretariat' in (select app.viewer_forums()) $$;
+
+create or replace function app.is_member() returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select exists (select app.viewer_forums()) $$;
+
+-- The invitation that the viewer sees as, if it is theirs to see: the secretariat's, or the inviter's while they hold a seat.
+create or replace function app.preview_invitation() returns uuid stable security definer set search_path = public, pg_temp language sql as $$
+  select v.id from invitations v
+  where v.id::text = app.preview()
+    and exists (select from app.seat_forums(app.viewer_id()) f where f = 'secretariat' or v.invited_by = app.viewer_id())
+$$;
+
+create or replace function app.viewer_municipality() returns text stable security definer set search_path = public, pg_temp language sql as $$
+  select case
+    when app.preview() is null then (select municipality_code from people where id = app.viewer_id() and deactivated_at is null)
+    when app.preview_invitation() is not null then (select municipality_code from invitations where id = app.preview_invitation())
+    when 'secretariat' in (select app.seat_forums(app.viewer_id())) then (select code from municipalities where code = app.preview())
+  end
+$$;
+
+-- The municipality whose own affairs the viewer reads: what is open for it, what it asked for, where it stands. An inviter
+-- who sees as its guest reads the package only.
+create or replace function app.own_municipality() returns text stable security definer set search_path = public, pg_temp language sql as $$
+  select app.viewer_municipality()
+  where app.preview() is null or 'secretariat' in (select app.seat_forums(app.viewer_id()))
+$$;
+
+-- What is open for the viewer's municipality today; in a preview also what the invitation would open.
+create or replace function app.open_now()
+returns table (kind text, subject_id uuid, forum text, from_on date, until_on date, given_by uuid, grant_id uuid)
+stable security definer set search_path = public, pg_temp language sql as $$
+  select g.kind::text, g.subject_id, g.forum::text, g.from_on, g.until_on, g.given_by, g.id from grants g
+  where g.municipality_code = app.own_municipality() and g.revoked_at is null
+    and app.today() between g.from_on and g.until_on
+  union all
+  select i.kind::text, i.subject_id, i.forum::text, v.from_on, v.until_on, v.invited_by, null
+  from invitation_items i join invitations v on v.id = i.invitation_id where v.id = app.preview_invitation()
+$$;
+
+-- The things that the open grants come to. Closed and members-only items are in none of them; a forum's grant opens
+-- the meetings from its first day on, not the archive.
+create or replace function app.granted_ids(wanted text) returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
+  with opened as materialized (select * from app.open_now()),
+  whole_meetings as materialized (
+    select subject_id as id from opened where kind = 'meeting'
+    union
+    select m.id from meetings m join opened o on o.kind = 'forum' and o.forum = m.forum::text
+    where (m.starts_at at time zone 'Europe/Copenhagen')::date >= o.from_on
+  ),
+  items as (
+    select i.id, i.meeting_id from agenda_items i
+    where i.visibility = 'open' and (i.meeting_id in (select id from whole_meetings)
+      or i.id in (select subject_id from opened where kind = 'agenda_item'))
+  )
+  select id from whole_meetings where wanted = 'meeting'
+  union select meeting_id from items where wanted = 'meeting'
+  union select id from items where wanted = 'agenda_item'
+  union select subject_id from opened where kind = wanted and kind in ('dataset', 'conference') and subject_id is not null
+  union select d.id from datasets d where wanted = 'dataset' and exists (select from opened where kind = 'dataset' and subject_id is null)
+  union select c.id from conferences c where wanted = 'conference' and exists (select from opened where kind = 'conference' and subject_id is null)
+$$;
+
+-- People a guest meets by name: who opened something for them, and who presents an item they may see.
+create or replace function app.contact_ids() returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
+  select given_by from app.open_now()
+  union select presenter_id from agenda_items where presenter_id is not null and id in (select app.granted_ids('agenda_item'))
+$$;
+
+-- Which municipalities look on in the viewer's forums now, and until when. Members see that, not the grants themselves.
+create or replace function app.forum_guests() returns table (municipality_code text, until_on date) stable security definer set search_path = public, pg_temp language sql as $$
+  select g.municipality_code, max(g.until_on) from grants g
+    left join agenda_items i on g.kind = 'agenda_item' and i.id = g.subject_id
+    left join meetings m on m.id = coalesce(i.meeting_id, case when g.kind = 'meeting' then g.subject_id end)
+  where g.revoked_at is null and app.today() between g.from_on and g.until_on
+    and coalesce(g.forum, m.forum)::text in (select app.viewer_forums())
+  group by g.municipality_code
+$$;
+
+-- The decision in force on one of the memo's open questions.
+create or replace function app.policy(wanted text) returns jsonb stable security definer set search_path = public, pg_temp language sql as $$
+  select value from policy_decisions where policy_key = wanted and valid_from <= app.today()
+  order by valid_from desc, created_at desc limit 1
+$$;
+
+-- 'direct', 'approval' or nothing, by the policy "invitation". The secretariat may always invite.
+create or replace function app.may_invite() returns text stable security definer set search_path = public, pg_temp language sql as $$
+  select case
+    when app.is_secretariat() then 'direct'
+    when exists (select from app.viewer_forums() f where app.policy('invitation') -> 'direct' ? f) then 'direct'
+    when exists (select from app.viewer_forums() f where app.policy('invitation') -> 'approval' ? f) then 'approval'
+  end
+$$;
+
+-- Nobody opens more than they see: a member the open items and meetings of their own forums, and nobody a closed item.
+create or replace function app.may_open(kind text, subject uuid, wanted_forum text) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select coalesce(case kind
+    when 'meeting' then exists (select from meetings m where m.id = subject and (app.is_secretariat() or m.forum::text in (select app.viewer_forums())))
+    when 'agenda_item' then exists (select from agenda_items i join meetings m on m.id = i.meeting_id
+      where i.id = subject and i.visibility = 'open' and (app.is_secretariat() or m.forum::text in (select app.viewer_forums())))
+    when 'forum' then wanted_forum in ('kmp', 'kmk') and subject is null and (app.is_secretariat() or wanted_forum in (select app.viewer_forums()))
+    when 'dataset' then app.is_member() and (subject is null or exists (select from datasets where id = subject))
+    when 'conference' then app.is_member() and (subject is null or exists (select from conferences where id = subject))
+  end, false)
+$$;
+
+create or replace function app.is_demo() returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select exists (select from demos) $$;

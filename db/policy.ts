@@ -1,0 +1,43 @@
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
+import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
+
+/** The two faces of a viewer, and the worker. None of them can log in or owns anything. */
+export const appUser = pgRole("app_user").existing();
+export const appAnon = pgRole("app_anon").existing();
+export const appWorker = pgRole("app_worker").existing();
+
+/** Who is asking. The sub-selects let Postgres work each out once per statement. */
+export const viewer = {
+  id: sql`(select app.viewer_id())`,
+  isSecretariat: sql`(select app.is_secretariat())`,
+  isMember: sql`(select app.is_member())`,
+  municipality: sql`(select app.viewer_municipality())`,
+  ownMunicipality: sql`(select app.own_municipality())`,
+};
+
+/** True where the viewer holds a counting seat in the forum that the row belongs to. */
+export const sitsIn = (forum: AnyColumn) => sql`${forum}::text in (select app.viewer_forums())`;
+
+/** True for rows that a running grant of the viewer's municipality names. */
+export const granted = (kind: "meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>
+  sql`${id} in (select app.granted_ids(${sql.raw(`'${kind}'`)}))`;
+
+export const everybody = sql`true`;
+export const nobody = sql`false`;
+
+type Access = { read: SQL; write?: SQL; create?: SQL; change?: SQL; remove?: SQL; public?: SQL; worker?: SQL };
+
+/** The policies of a table: `read` and `write` for the signed-in, `public` for strangers' reading, `worker` for jobs. */
+export const access = ({ read, write = nobody, ...rest }: Access) => [
+  pgPolicy("read", { for: "select", to: appUser, using: read }),
+  pgPolicy("create", { for: "insert", to: appUser, withCheck: rest.create ?? write }),
+  pgPolicy("change", {
+    for: "update",
+    to: appUser,
+    using: rest.change ?? write,
+    withCheck: rest.change ?? write,
+  }),
+  pgPolicy("remove", { for: "delete", to: appUser, using: rest.remove ?? write }),
+  ...(rest.public ? [pgPolicy("read_public", { for: "select", to: appAnon, using: rest.public })] : []),
+  ...(rest.worker ? [pgPolicy("work", { for: "all", to: appWorker, using: rest.worker, withCheck: rest.worker })] : []),
+];

@@ -1,0 +1,37 @@
+-- What each role may call and touch; row-level security narrows it further. Repeated at every migration.
+revoke all on schema public from public;
+grant usage on schema public, app to app_user, app_anon, app_worker;
+grant select, insert, update, delete on all tables in schema public to app_user;
+grant select on all tables in schema public to app_anon;
+revoke all on sign_ins, rate_limits, invitation_tokens, demos, worker_beats from app_user, app_anon;
+revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
+grant delete on sessions to app_user;
+-- Steps of an invitation are taken by functions; only the draft's own words are typed.
+revoke update on invitations from app_user;
+grant update (name, title, address, from_on, until_on, reason, version) on invitations to app_user;
+-- Session hashes are nobody's reading.
+revoke select on sessions from app_user, app_anon;
+grant select (id, person_id, remembered, device, created_at, seen_at) on sessions to app_user;
+grant select, update on mails to app_worker;
+grant select, insert, delete on demo_mails to app_worker;
+grant select on settings, municipalities to app_worker;
+
+revoke execute on all functions in schema app from public, app_user, app_anon, app_worker;
+-- The words that policies are made of.
+grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
+  app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
+  app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations)
+  to app_user, app_anon, app_worker;
+-- Anybody: each asks for its own proof.
+grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
+  app.session_end(bytea), app.sign_in_ask(text, bytea, boolean, text), app.sign_in_ask_invited(bytea, bytea, boolean, text),
+  app.sign_in_consume(bytea, bytea, bytea, bytea, bytea, text), app.invitation_behind(bytea), app.decline_invitation(bytea),
+  app.register_interest(text, text, text, text, jsonb, text, text, text), app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text)
+  to app_user, app_anon;
+-- The signed-in: each does its own authorisation.
+grant execute on function app.propose_municipality(text, text), app.release_interest(uuid), app.submit_invitation(uuid, integer),
+  app.approve_invitation(uuid, integer), app.return_invitation(uuid, text), app.resend_invitation(uuid), app.withdraw_invitation(uuid),
+  app.accept_signed_in(bytea), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.change_me(text, text, text),
+  app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text) to app_user;
+grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
+  app.worker_beat(text) to app_worker;
