@@ -1,0 +1,30 @@
+import { writeAccess } from "./access";
+import { writeDemoAgreements } from "./agreements";
+import type { Calendar } from "./calendar";
+import { writeCases } from "./cases";
+import { writeConferences } from "./conferences";
+import { writeDemoDatasets } from "./datasets";
+import { writeDecisions } from "./decisions";
+import { writeInterests } from "./interests";
+import { writeInvitations } from "./invitations";
+import { writeMails } from "./mails";
+import { writeMeetings } from "./meetings";
+import { writePeople } from "./people";
+import { writePolicyDecisions } from "./policies";
+import type { Writer } from "./writer";
+
+/** A co-operation of invented people around today; municipalities, populations and places are real. */
+export async function writeDemo(tx: Writer, calendar: Calendar) {
+  const agreements = await writeDemoAgreements(tx, calendar);
+  await writePeople(tx, calendar);
+  await writePolicyDecisions(tx, calendar);
+  await writeDecisions(tx, calendar, agreements);
+  await writeMeetings(tx, calendar, agreements);
+  await writeDemoDatasets(tx, calendar);
+  await writeConferences(tx, calendar);
+  await writeInterests(tx, calendar, agreements);
+  await writeInvitations(tx, calendar, agreements);
+  await writeCases(tx, calendar, agreements);
+  await writeAccess(tx, calendar);
+  await writeMails(tx, calendar);
+}
