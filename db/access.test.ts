@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { Viewer } from ".";
+import { cast, plant } from "./cast";
+import { playing, rehearse, type Tx } from "./rehearsal";
+
+/** Which of the planted rows each sees: how many, "all", none (·), or the table may not even be asked (−). */
+const matrix = `
+                    anonymous secretariat kmp kmk project guest neighbour expired revoked deactivated left
+  access_requests   ·         all         ·   ·   ·       1     1         ·       ·       ·           ·
+  agenda_items      ·         all         3   4   ·       1     1         ·       ·       ·           ·
+  agreements        all       all         all all all     all   all       all     all     all         all
+  audit_entries     ·         all         3   3   3       3     3         2       2       3           3
+  case_notes        ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  cases             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  conferences       1         all         all all all     1     1         1       1       1           1
+  datasets          ·         all         all all all     1     ·         ·       ·       ·           ·
+  decision_steps    ·         all         all all all     1     ·         ·       ·       ·           ·
+  demo_mails        ·         ·           ·   ·   ·       ·     ·         ·       ·       ·           ·
+  demos             −         −           −   −   −       −     −         −       −       −           −
+  emails            ·         all         all all all     1     1         1       1       1           1
+  figures           ·         all         all all all     1     ·         ·       ·       ·           ·
+  files             ·         all         3   4   ·       1     1         ·       ·       ·           ·
+  grant_reasons     ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  grant_reviews     ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  grants            ·         all         ·   ·   ·       2     1         1       1       ·           ·
+  indicators        ·         all         all all all     1     ·         ·       ·       ·           ·
+  interests         ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
+  invitation_items  ·         all         1   2   ·       ·     ·         ·       ·       ·           1
+  invitation_tokens −         −           −   −   −       −     −         −       −       −           −
+  invitations       ·         all         1   1   ·       ·     ·         ·       ·       ·           1
+  mails             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  measures          ·         all         all all all     ·     ·         ·       ·       ·           ·
+  meetings          ·         all         1   2   ·       1     1         ·       ·       ·           ·
+  memberships       2         all         3   3   2       3     3         2       2       2           3
+  municipalities    all       all         all all all     all   all       all     all     all         all
+  package_items     ·         all         all all all     ·     ·         ·       ·       ·           ·
+  packages          ·         all         all all all     ·     ·         ·       ·       ·           ·
+  papers            ·         all         3   4   ·       1     1         ·       ·       ·           ·
+  people            ·         all         all all all     3     2         1       1       1           1
+  policies          ·         all         all all all     ·     ·         ·       ·       ·           ·
+  policy_decisions  ·         all         all all all     ·     ·         ·       ·       ·           ·
+  populations       all       all         all all all     all   all       all     all     all         all
+  rate_limits       −         −           −   −   −       −     −         −       −       −           −
+  seats             ·         all         all all all     ·     ·         ·       ·       1           1
+  sessions          −         1           1   1   1       1     1         1       1       1           1
+  settings          all       all         all all all     all   all       all     all     all         all
+  sign_ins          −         −           −   −   −       −     −         −       −       −           −
+  worker_beats      −         −           −   −   −       −     −         −       −       −           −
+`;
+
+const [identities = [], ...rows] = matrix
+  .trim()
+  .split("\n")
+  .map((line) => line.trim().split(/\s+/));
+
+/** Session hashes may not be read, so neither may the system column that tells what this transaction wrote. */
+const planted = (table: string) =>
+  table === "sessions" ? `person_id in ('${Object.values(cast).join("','")}')` : "xmin = pg_current_xact_id()::xid";
+
+const viewerOf = (identity: string): Viewer =>
+  identity === "anonymous" ? null : { id: cast[identity as keyof typeof cast] };
+
+const seen = async (tx: Tx, identity: string, table: string, all: number) => {
+  const count = `select count(*)::int as n from ${table} where ${planted(table)}`;
+  const [row] = await playing(tx, viewerOf(identity), (as) => as.unsafe<{ n: number }[]>(count)).catch((error) => {
+    if (error.code === "42501") return [];
+    throw error;
+  });
+  if (!row) return "−";
+  return row.n === all && all > 0 ? "all" : row.n === 0 ? "·" : String(row.n);
+};
+
+describe("who sees what", () => {
+  test(
+    "every table has its row in the matrix, every identity its column",
+    rehearse(async (tx) => {
+      const tables = await tx<
+        { name: string }[]
+      >`select tablename as name from pg_tables where schemaname = 'public' order by 1`;
+      expect(rows.map(([table]) => table)).toEqual(tables.map(({ name }) => name));
+      expect(identities).toEqual(["anonymous", ...Object.keys(cast)]);
+    }),
+  );
+
+  test(
+    "the matrix",
+    rehearse(async (tx) => {
+      await plant(tx);
+      const found = [];
+      for (const [table = ""] of rows) {
+        const [total] = await tx.unsafe<{ n: number }[]>(
+          `select count(*)::int as n from ${table} where ${planted(table)}`,
+        );
+        const cells = [];
+        for (const identity of identities) cells.push(await seen(tx, identity, table, total?.n ?? 0));
+        found.push([table, ...cells]);
+      }
+      expect(inWords(found)).toEqual(inWords(rows));
+    }),
+  );
+});
+
+/** One line for each cell, so that a difference names itself. */
+const inWords = (lines: string[][]) =>
+  lines.flatMap(([table, ...cells]) => identities.map((identity, n) => `${identity} sees ${table}: ${cells[n]}`));
+
+const titles = async (tx: Tx, identity: string, table: string) => {
+  const found = await playing(tx, viewerOf(identity), (as) =>
+    as.unsafe<{ title: string }[]>(`select title from ${table} where ${planted(table)} order by 1`),
+  );
+  return found.map(({ title }) => title);
+};
+
+const byName = {
+  secretariat: ["kmkClosed", "kmkMembers", "kmkOpen", "kmpClosed", "kmpMembers", "kmpOpen", "pastOpen"],
+  kmp: ["kmpClosed", "kmpMembers", "kmpOpen"],
+  kmk: ["kmkClosed", "kmkMembers", "kmkOpen", "pastOpen"],
+  guest: ["kmpOpen"],
+  neighbour: ["kmkOpen"],
+};
+
+test.each(identities)("the items and papers that %s reads, by name", (identity) =>
+  rehearse(async (tx) => {
+    await plant(tx);
+    const expected = byName[identity as keyof typeof byName] ?? [];
+    expect(await titles(tx, identity, "agenda_items")).toEqual(expected);
+    expect(await titles(tx, identity, "papers")).toEqual(expected);
+  })(),
+);

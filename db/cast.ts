@@ -1,0 +1,203 @@
+import { test } from "vitest";
+import { rehearse, type Tx } from "./rehearsal";
+
+/** A key that shows whose it is: block by block, so that no two nouns meet. */
+export const key = (block: number, n = 1) =>
+  `${String(block).padStart(8, "0")}-aaaa-4aaa-8aaa-${String(n).padStart(12, "0")}`;
+
+/** Municipalities that do not exist: two members, one that left, and four guests. */
+export const towns = {
+  home: "901",
+  other: "902",
+  left: "903",
+  guest: "911",
+  neighbour: "912",
+  lapsed: "913",
+  shut: "914",
+};
+
+/** Somebody of each sort, by what they may do. */
+export const cast = {
+  secretariat: key(1, 1),
+  kmp: key(1, 2),
+  kmk: key(1, 3),
+  project: key(1, 4),
+  guest: key(1, 5),
+  neighbour: key(1, 6),
+  expired: key(1, 7),
+  revoked: key(1, 8),
+  deactivated: key(1, 9),
+  left: key(1, 10),
+};
+
+const homes: Record<keyof typeof cast, string | null> = {
+  secretariat: null,
+  kmp: towns.home,
+  kmk: towns.home,
+  project: null,
+  guest: towns.guest,
+  neighbour: towns.neighbour,
+  expired: towns.lapsed,
+  revoked: towns.shut,
+  deactivated: towns.other,
+  left: towns.left,
+};
+
+export const running = key(2, 1);
+export const next = key(2, 2);
+export const meetings = { kmp: key(3, 1), kmk: key(3, 2), pastKmk: key(3, 3) };
+export const items = {
+  kmpOpen: key(4, 1),
+  kmpMembers: key(4, 2),
+  kmpClosed: key(4, 3),
+  kmkOpen: key(4, 4),
+  kmkMembers: key(4, 5),
+  kmkClosed: key(4, 6),
+  pastOpen: key(4, 7),
+};
+export const datasets = { shared: key(5, 1), inner: key(5, 2) };
+export const conferences = { open: key(6, 1), inner: key(6, 2) };
+export const grants = { item: key(7, 1), dataset: key(7, 2), forum: key(7, 3), expired: key(7, 4), revoked: key(7, 5) };
+export const invitations = { sent: key(8, 1), draft: key(8, 2), past: key(8, 3) };
+
+/** The viewer of that name, perhaps seeing as a guest. */
+export const person = (role: keyof typeof cast, preview?: string) => ({ id: cast[role], preview });
+
+/** A test on the planted stage, of which nothing stays. */
+export const onStage = (name: string, work: (tx: Tx) => Promise<unknown>) =>
+  test(
+    name,
+    rehearse(async (tx) => {
+      await plant(tx);
+      await work(tx);
+    }),
+  );
+
+/** Fills the stage: as if the portal had run for a while with these people, and with nobody's demo on. */
+export async function plant(tx: Tx) {
+  await tx`delete from demos`;
+  await plantTowns(tx);
+  await plantPeople(tx);
+  await plantMeetings(tx);
+  await plantShared(tx);
+  await plantAccess(tx);
+  await plantCases(tx);
+  await plantLetters(tx);
+}
+
+async function plantTowns(tx: Tx) {
+  const all = Object.entries(towns).map(([name, code]) => ({
+    code,
+    name: `By ${name}`,
+    official_name: name,
+    short: "By",
+    cvr: "12345678",
+    region: "R",
+    landsdel: "L",
+    municipality_group: 1,
+    municipality_group_name: "G",
+    area_km2: 1,
+    town: "T",
+    latitude: 55,
+    longitude: 12,
+    source: "test",
+  }));
+  await tx`insert into municipalities ${tx(all)}`;
+  await tx`insert into populations values (${towns.home}, '2026-01-01', 1000, 'test')`;
+  await tx`insert into agreements (id, name, starts_on, ends_on, source) values
+    (${running}, 'running', '1900-01-01', app.today(), 'test'), (${next}, 'next', app.today() + 1, app.today() + 1000, 'test')`;
+  await tx`insert into memberships (agreement_id, municipality_code, standing, source) values
+    (${running}, ${towns.home}, 'member', 'test'), (${running}, ${towns.other}, 'member', 'test'), (${running}, ${towns.left}, 'left', 'test'),
+    (${next}, ${towns.home}, 'deciding', 'test'), (${next}, ${towns.guest}, 'guest', 'test'), (${next}, ${towns.neighbour}, 'guest', 'test')`;
+  await tx`insert into decision_steps (agreement_id, municipality_code, body, body_name, decides_on, source) values
+    (${next}, ${towns.home}, 'committee', 'Udvalg', app.today() + 60, 'test'), (${next}, ${towns.guest}, 'committee', 'Udvalg', app.today() + 60, 'test')`;
+}
+
+async function plantPeople(tx: Tx) {
+  for (const [role, id] of Object.entries(cast)) {
+    const home = homes[role as keyof typeof cast];
+    await tx`insert into people (id, name, municipality_code, deactivated_at) values (${id}, ${role}, ${home}, ${role === "deactivated" ? new Date() : null})`;
+    await tx`insert into emails values (${id}, ${`${role}@stage.example`})`;
+    await tx`insert into sessions (person_id, token_hash) values (${id}, sha256(${Buffer.from(role)}))`;
+  }
+  await tx`insert into seats (person_id, forum, from_on, until_on) values
+    (${cast.secretariat}, 'secretariat', app.today(), null), (${cast.kmp}, 'kmp', app.today(), app.today()), (${cast.kmk}, 'kmk', app.today(), null),
+    (${cast.project}, 'project', app.today(), null), (${cast.deactivated}, 'kmp', app.today(), null), (${cast.left}, 'kmp', app.today(), null)`;
+}
+
+async function plantMeetings(tx: Tx) {
+  await tx`insert into meetings (id, forum, title, starts_at, ends_at, place) values
+    (${meetings.kmp}, 'kmp', 'KMP', now() + interval '9 days', now() + interval '10 days', 'P'),
+    (${meetings.kmk}, 'kmk', 'KMK', now() + interval '9 days', now() + interval '10 days', 'P'),
+    (${meetings.pastKmk}, 'kmk', 'KMK before', now() - interval '9 days', now() - interval '8 days', 'P')`;
+  const agenda = Object.entries(items).map(([title, id], n) => ({
+    id,
+    title,
+    meeting_id: [meetings.kmp, meetings.kmk, meetings.pastKmk][Math.floor(n / 3)] ?? "",
+    number: (n % 3) + 1,
+    visibility: ["open", "members", "closed"][n % 3] ?? "",
+    presenter_id: title === "kmpOpen" ? cast.kmp : null,
+  }));
+  await tx`insert into agenda_items ${tx(agenda)}`;
+  const files = [...Object.keys(items), "orphan"].map((name, n) => ({
+    id: key(9, n + 1),
+    key: key(9, n + 1),
+    name,
+    content_type: "application/pdf",
+    bytes: 1,
+  }));
+  await tx`insert into files ${tx(files)}`;
+  await tx`insert into papers ${tx(agenda.map(({ id, title }, n) => ({ agenda_item_id: id, title, number: 1, file_id: key(9, n + 1) })))}`;
+}
+
+async function plantShared(tx: Tx) {
+  for (const [title, id] of Object.entries(datasets)) {
+    await tx`insert into datasets (id, title, description, source) values (${id}, ${title}, '', 'test')`;
+    await tx`insert into indicators (id, dataset_id, label, unit, position) values (${id}, ${id}, 'I', 'u', 1)`;
+    await tx`insert into figures values (${id}, ${towns.home}, 2026, 1)`;
+  }
+  await tx`insert into conferences (id, title, summary, starts_at, ends_at, place, audience, capacity) values
+    (${conferences.open}, 'open', '', now(), now() + interval '1 hour', 'P', 'public', 9),
+    (${conferences.inner}, 'inner', '', now(), now() + interval '1 hour', 'P', 'members', 9)`;
+  await tx`insert into measures (key, title, body, responsible, state, position, source) values ('T1', 'T', '', '', 'planned', 1, 'test')`;
+  await tx`insert into policies values ('stage', 'T1', '?', 1, 'test')`;
+  await tx`insert into policies values ('invitation', 'T1', '?', 1, 'test'), ('colleagues', 'T1', '?', 1, 'test') on conflict do nothing`;
+  await tx`insert into policy_decisions (policy_key, value, valid_from, basis) values
+    ('invitation', '{"direct": ["kmp"], "approval": ["kmk"]}', app.today(), 'test'), ('colleagues', '{"most": 3}', app.today(), 'test')`;
+  await tx`insert into settings values ('stage', 'x')`;
+}
+
+async function plantAccess(tx: Tx) {
+  const { secretariat: by } = cast;
+  await tx`insert into grants (id, municipality_code, kind, subject_id, forum, from_on, until_on, given_by, revoked_at) values
+    (${grants.item}, ${towns.guest}, 'agenda_item', ${items.kmpOpen}, null, app.today(), app.today(), ${by}, null),
+    (${grants.dataset}, ${towns.guest}, 'dataset', ${datasets.shared}, null, app.today(), app.today(), ${by}, null),
+    (${grants.forum}, ${towns.neighbour}, 'forum', null, 'kmk', app.today(), app.today() + 30, ${by}, null),
+    (${grants.expired}, ${towns.lapsed}, 'meeting', ${meetings.kmp}, null, app.today() - 30, app.today() - 1, ${by}, null),
+    (${grants.revoked}, ${towns.shut}, 'meeting', ${meetings.kmp}, null, app.today() - 30, app.today() + 30, ${by}, now())`;
+  await tx`insert into grant_reasons (grant_id, reason) select id, 'because' from grants where id in ${tx(Object.values(grants))}`;
+  await tx`insert into grant_reviews (grant_id, reviewed_by) values (${grants.item}, ${by})`;
+  await tx`insert into access_requests (municipality_code, person_id, wish) values
+    (${towns.guest}, ${cast.guest}, 'more'), (${towns.neighbour}, ${cast.neighbour}, 'more')`;
+  await tx`insert into packages (id, name) values (${key(10)}, 'stage')`;
+  await tx`insert into package_items (package_id, kind, subject_id) values (${key(10)}, 'dataset', ${datasets.shared})`;
+}
+
+async function plantCases(tx: Tx) {
+  await tx`insert into cases (municipality_code) values (${towns.guest}), (${towns.neighbour})`;
+  await tx`insert into case_notes (municipality_code, body, written_by) values (${towns.guest}, 'note', ${cast.secretariat})`;
+  await tx`insert into interests (municipality_code, name, proposed_by) values (${towns.guest}, 'public', null), (${towns.neighbour}, 'kmk', ${cast.kmk})`;
+}
+
+async function plantLetters(tx: Tx) {
+  await tx`insert into invitations (id, municipality_code, address, name, invited_by, from_on, until_on, submitted_at, sent_at, last_sent_at, expires_at) values
+    (${invitations.sent}, ${towns.guest}, 'new@stage.example', 'New', ${cast.kmp}, app.today(), app.today() + 30, now(), now() - interval '1 day', now() - interval '1 day', now() + interval '29 days'),
+    (${invitations.past}, ${towns.left}, 'ex@stage.example', 'Ex', ${cast.left}, app.today(), app.today() + 30, now(), now() - interval '1 day', now() - interval '1 day', now() + interval '29 days'),
+    (${invitations.draft}, ${towns.neighbour}, 'draft@stage.example', 'Draft', ${cast.kmk}, app.today(), app.today() + 30, null, null, null, null)`;
+  await tx`insert into invitation_items (invitation_id, kind, subject_id) values
+    (${invitations.sent}, 'meeting', ${meetings.kmp}), (${invitations.past}, 'meeting', ${meetings.kmp}),
+    (${invitations.draft}, 'agenda_item', ${items.kmkOpen}), (${invitations.draft}, 'dataset', ${datasets.shared})`;
+  await tx`insert into invitation_tokens (token_hash, invitation_id) values (sha256('link'), ${invitations.sent})`;
+  await tx`insert into mails (kind, address, municipality_code) values ('invitation', 'new@stage.example', ${towns.guest})`;
+  await tx`insert into demo_mails (address, subject, raw) values ('new@stage.example', 'S', 'raw')`;
+}

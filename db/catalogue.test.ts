@@ -1,0 +1,177 @@
+import { expect, test } from "vitest";
+import { owner } from "./rehearsal";
+
+/** Tables that nobody reads but functions; everything else has a policy. */
+const denied = ["demos", "invitation_tokens", "rate_limits", "sign_ins", "worker_beats"];
+
+/** What each face may call, and nothing else: the words of policies, what asks for its own proof, what the signed-in may do. */
+const words =
+  "contact_ids granted_ids invitation_state is_demo is_member is_member_municipality is_secretariat may_invite may_open next_agreement " +
+  "open_now own_municipality policy preview running_agreement today viewer_forums viewer_id viewer_municipality";
+const anybody =
+  "allow decline_invitation demo_people demo_sign_in invitation_behind register_interest session_end session_seen session_viewer " +
+  "sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
+const signedIn =
+  "accept_signed_in approve_invitation change_me colleague_places forum_guests invite_colleague leave propose_municipality refuse release_interest resend_invitation " +
+  "move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation";
+const worker = "issue_invitation_link remind_invitations sign_in_issue worker_beat";
+const callable = {
+  app_anon: `${words} ${anybody}`,
+  app_user: `${words} ${anybody} ${signedIn}`,
+  app_worker: `${words} ${worker}`,
+};
+
+/** Foreign keys by which nobody looks among many rows; a new one stands here or has an index. */
+const unindexed = [
+  "access_requests.answered_by access_requests.person_id agenda_items.presenter_id case_notes.written_by cases.changed_by",
+  "cases.responsible_id conferences.host_municipality_code figures.municipality_code grant_reasons.written_by",
+  "grant_reviews.reviewed_by grants.given_by grants.invitation_id grants.revoked_by interests.proposed_by",
+  "invitation_tokens.invitation_id invitations.accepted_by invitations.approved_by invitations.invited_by",
+  "invitations.withdrawn_by mails.invitation_id meetings.chair_id meetings.host_municipality_code policies.measure_key",
+  "policy_decisions.decided_by sign_ins.invitation_id",
+].flatMap((line) => line.split(" "));
+
+const login = (url: string | undefined) => decodeURIComponent(new URL(url ?? "").username);
+const web = login(process.env.DATABASE_URL);
+const workers = login(process.env.DATABASE_WORKER_URL);
+
+/** The first column of each row. */
+const list = async (query: string, values: (string | string[])[] = []) =>
+  (await owner.unsafe<{ it: string }[]>(query, values)).map(({ it }) => it);
+
+test("every table keeps its rows behind row-level security", async () => {
+  const open =
+    "select relname as it from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity";
+  expect(await list(open)).toEqual([]);
+});
+
+test("every table has a policy for reading, or stands on the deny list", async () => {
+  const without = `select relname as it from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not exists
+    (select from pg_policies p where p.schemaname = 'public' and p.tablename = c.relname and p.cmd = 'SELECT' and 'app_user' = any(p.roles)) order by 1`;
+  expect(await list(without)).toEqual(denied);
+});
+
+test("the tables of the deny list have no policy, and no face has a right to any of their columns", async () => {
+  expect(await list("select tablename as it from pg_policies where tablename = any($1)", [denied])).toEqual([]);
+  const reachable = `select face || ' ' || t as it from unnest(array['app_user', 'app_anon', 'app_worker']) face, unnest($1::text[]) t
+    where has_any_column_privilege(face, t, 'select, insert, update, references') or has_table_privilege(face, t, 'delete, truncate, trigger')`;
+  expect(await list(reachable, [denied])).toEqual([]);
+});
+
+test("a stranger may only read, and no face may truncate, trigger or refer to a table", async () => {
+  const table = "from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'";
+  expect(
+    await list(
+      `select relname as it ${table} and (has_any_column_privilege('app_anon', oid, 'insert, update') or has_table_privilege('app_anon', oid, 'delete'))`,
+    ),
+  ).toEqual([]);
+  expect(
+    await list(`select face || ' ' || relname as it from pg_class, unnest(array['app_user', 'app_anon', 'app_worker']) face
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege(face, oid, 'truncate, trigger, references, maintain')`),
+  ).toEqual([]);
+});
+
+test("no policy is for everybody, none mentions a parameter, and every write policy checks what it writes", async () => {
+  expect(
+    await list(
+      "select tablename || ' ' || policyname as it from pg_policies where schemaname = 'public' and 'public' = any(roles)",
+    ),
+  ).toEqual([]);
+  expect(
+    await list(
+      "select tablename || ' ' || policyname as it from pg_policies where coalesce(qual, '') || coalesce(with_check, '') ~ '[$][0-9]'",
+    ),
+  ).toEqual([]);
+  expect(
+    await list(
+      "select tablename || ' ' || policyname as it from pg_policies where schemaname = 'public' and cmd in ('INSERT', 'UPDATE', 'ALL') and with_check is null",
+    ),
+  ).toEqual([]);
+});
+
+test("the words of a policy run once a statement: each is called within a sub-select", async () => {
+  const policies = await owner<{ name: string; text: string }[]>`select tablename || ' ' || policyname as name,
+    coalesce(qual, '') || ' ' || coalesce(with_check, '') as text from pg_policies where schemaname = 'public'`;
+  const bare = /(?<!SELECT )\bapp\.\w+\(/;
+  expect(policies.filter(({ text }) => bare.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test("no view looks past the policies", async () => {
+  const views = `select relname as it from pg_class where relnamespace in ('public'::regnamespace, 'app'::regnamespace) and relkind in ('v', 'm')
+    and (relkind = 'm' or not coalesce(reloptions @> '{security_invoker=true}' or reloptions @> '{security_invoker=on}', false))`;
+  expect(await list(views)).toEqual([]);
+});
+
+test("every function that looks past the policies has a pinned search path, temporary objects last, and the owner's name", async () => {
+  const definer = "from pg_proc where pronamespace in ('app'::regnamespace, 'public'::regnamespace) and prosecdef";
+  expect(
+    await list(`select proname as it ${definer} and proconfig is distinct from '{"search_path=public, pg_temp"}'`),
+  ).toEqual([]);
+  expect(await list(`select proname as it ${definer} and proowner::regrole::text <> current_user`)).toEqual([]);
+});
+
+test.each(Object.entries(callable))("%s calls exactly its functions", async (face, names) => {
+  const may =
+    "select distinct proname as it from pg_proc where pronamespace in ('app'::regnamespace, 'public'::regnamespace) and has_function_privilege($1, oid, 'execute') order by 1";
+  expect(await list(may, [face])).toEqual(names.split(" ").sort());
+});
+
+test("words with a table behind them change nothing: whatever a policy calls is stable", async () => {
+  expect(
+    await list(
+      "select proname as it from pg_proc where pronamespace = 'app'::regnamespace and provolatile = 'v' and proname = any($1)",
+      [words.split(" ")],
+    ),
+  ).toEqual([]);
+});
+
+test("the web login wears two faces, inherits neither, and reaches no other role", async () => {
+  const reach = `with recursive reached as (select oid from pg_roles where rolname = $1 union
+    select m.roleid from pg_auth_members m join reached r on m.member = r.oid) select rolname as it from pg_roles natural join reached where rolname <> $1 order by 1`;
+  expect(await list(reach, [web])).toEqual(["app_anon", "app_user"]);
+  expect(await list(reach, [workers])).toEqual(["app_worker"]);
+  for (const face of Object.keys(callable)) expect(await list(reach, [face])).toEqual([]);
+  const strong = `select rolname as it from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+    or rolinherit and rolcanlogin or rolcanlogin and rolname like 'app\\_%')`;
+  expect(await list(strong, [[web, workers, ...Object.keys(callable)]])).toEqual([]);
+});
+
+test("the web login owns nothing and has no right to any schema, table, column, sequence or function of ours", async () => {
+  expect(
+    await list(
+      "select objid::text as it from pg_shdepend where refclassid = 'pg_authid'::regclass and refobjid = $1::regrole and deptype in ('o', 'a') and dbid in (0, (select oid from pg_database where datname = current_database()))",
+      [web],
+    ),
+  ).toEqual([]);
+  expect(
+    await list(
+      "select nspname as it from pg_namespace where nspname in ('public', 'app', 'pgboss', 'drizzle') and has_schema_privilege($1, oid, 'usage, create')",
+      [web],
+    ),
+  ).toEqual([]);
+  const tables = `select oid::regclass::text as it from pg_class where relnamespace in (select oid from pg_namespace where nspname in ('public', 'app', 'pgboss', 'drizzle'))
+    and case when relkind = 'S' then has_sequence_privilege($1, oid, 'usage, select, update')
+      when relkind in ('r', 'v', 'm', 'p') then has_any_column_privilege($1, oid, 'select, insert, update') or has_table_privilege($1, oid, 'delete') else false end`;
+  expect(await list(tables, [web])).toEqual([]);
+  expect(
+    await list(
+      "select proname as it from pg_proc where pronamespace = 'app'::regnamespace and has_function_privilege($1, oid, 'execute')",
+      [web],
+    ),
+  ).toEqual([]);
+});
+
+test("no viewer enters the job queue: only functions put jobs there", async () => {
+  expect(
+    await list(
+      "select face as it from unnest(array['app_user', 'app_anon']) face where has_schema_privilege(face, 'pgboss', 'usage')",
+    ),
+  ).toEqual([]);
+});
+
+test("every foreign key that is filtered by has an index", async () => {
+  const missing = `select c.conrelid::regclass || '.' || a.attname as it from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+      and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1]) order by 1`;
+  expect(await list(missing)).toEqual(unindexed.sort());
+});

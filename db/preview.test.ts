@@ -1,0 +1,81 @@
+import { describe, expect } from "vitest";
+import type { Viewer } from ".";
+import { cast, conferences, datasets, invitations, items, meetings, onStage, person, running, towns } from "./cast";
+import { playing, reads, refused, type Tx, writes } from "./rehearsal";
+
+const ids = (table: string) => `select id::text as it from ${table} order by 1`;
+const shown = async (tx: Tx, viewer: Viewer) => ({
+  meetings: await reads(tx, viewer, ids("meetings")),
+  items: await reads(tx, viewer, ids("agenda_items")),
+  papers: await reads(tx, viewer, "select agenda_item_id::text as it from papers order by 1"),
+  datasets: await reads(tx, viewer, ids("datasets")),
+  conferences: await reads(tx, viewer, ids("conferences")),
+});
+const nothing = { meetings: [], items: [], papers: [], datasets: [], conferences: [conferences.open] };
+const draft = {
+  meetings: [meetings.kmk],
+  items: [items.kmkOpen],
+  papers: [items.kmkOpen],
+  datasets: [datasets.shared],
+  conferences: [conferences.open],
+};
+
+describe("seeing as a guest", () => {
+  onStage("shows the inviter no more than the invitation opens, whatever else the municipality has", async (tx) => {
+    await tx`insert into grants (municipality_code, kind, subject_id, from_on, until_on, given_by)
+      values (${towns.neighbour}, 'meeting', ${meetings.kmp}, app.today(), app.today(), ${cast.secretariat})`;
+    expect(await shown(tx, person("kmk", invitations.draft))).toEqual(draft);
+  });
+
+  onStage("shows the inviter nothing that is the municipality's own: wishes, grants, standing", async (tx) => {
+    const as = person("kmk", invitations.draft);
+    for (const table of ["access_requests", "grants"])
+      expect(
+        await playing(tx, as, (kmk) =>
+          kmk.unsafe(`select from ${table} where municipality_code = '${towns.neighbour}'`),
+        ),
+      ).toHaveLength(0);
+    const standings = await playing(
+      tx,
+      as,
+      (kmk) => kmk`select from memberships where municipality_code = ${towns.neighbour}`,
+    );
+    expect(standings).toHaveLength(0);
+  });
+
+  onStage("shows the secretariat what the municipality has and what the invitation adds", async (tx) => {
+    const both = await shown(tx, person("secretariat", invitations.sent));
+    expect(both.items).toEqual([items.kmpOpen]);
+    expect(both.datasets).toEqual([datasets.shared]);
+    expect((await shown(tx, person("secretariat", towns.neighbour))).items).toEqual([items.kmkOpen]);
+  });
+
+  onStage(
+    "is for the inviter and the secretariat: to others an invitation or a municipality opens nothing",
+    async (tx) => {
+      for (const role of ["kmp", "project", "guest", "neighbour", "deactivated"] as const)
+        expect(await shown(tx, person(role, invitations.draft))).toEqual(nothing);
+      for (const role of ["kmp", "kmk", "guest", "left"] as const)
+        expect(await shown(tx, person(role, towns.neighbour))).toEqual(nothing);
+      expect(await shown(tx, person("secretariat", "no-such-thing"))).toEqual(nothing);
+    },
+  );
+
+  onStage("ends with the inviter's seat", async (tx) => {
+    expect(await shown(tx, person("left", invitations.past))).toEqual(nothing);
+    await tx`update memberships set standing = 'left' where municipality_code = ${towns.home} and agreement_id = ${running}`;
+    expect(await shown(tx, person("kmk", invitations.draft))).toEqual(nothing);
+  });
+
+  onStage("takes the own rights away: no seats, no writing, no steps", async (tx) => {
+    const as = person("secretariat", invitations.draft);
+    expect(await reads(tx, as, "select municipality_code as it from cases")).toEqual([]);
+    expect(await refused(tx, as, "insert into settings values ('x', 'y')")).toBe("42501");
+    expect(await writes(tx, as, "update people set name = 'x'")).toBe(0);
+    expect(await refused(tx, as, `select app.approve_invitation('${invitations.draft}', 1)`)).toBe("42501");
+    expect(
+      await refused(tx, person("kmk", invitations.draft), `select app.submit_invitation('${invitations.draft}', 1)`),
+    ).toBe("42501");
+    expect(await refused(tx, person("guest", invitations.draft), "select app.leave()")).toBe("42501");
+  });
+});
