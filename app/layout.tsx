@@ -1,0 +1,37 @@
+import type { Metadata, Viewport } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { fonts } from "@/app/fonts";
+import { origin } from "@/lib/origin";
+import "@/app/globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("layout");
+  return {
+    metadataBase: new URL(origin),
+    title: { template: t("titleTemplate"), default: t("name") },
+    description: t("description"),
+    openGraph: { type: "website", siteName: t("name") },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7f5f0" },
+    { media: "(prefers-color-scheme: dark)", color: "#161615" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("layout");
+  return (
+    <html lang={await getLocale()} className={fonts}>
+      <body>
+        <a className="skip" href="#content">
+          {t("skip")}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Route } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import type { NavItem } from "@/components/layout/nav-link";
+import { Shell } from "@/components/layout/shell";
+import { Button } from "@/components/ui/button";
+import { ViewBar } from "@/components/ui/view-bar";
+import { areaPath, areasOf, menuOf } from "@/lib/areas";
+import { demo } from "@/lib/demo";
+import { stopPreview } from "@/lib/preview/actions";
+import { findViewer, type Viewer } from "@/lib/viewer";
+
+/** The shell with the menu of whoever is asking. */
+export async function Frame({ children }: { children: ReactNode }) {
+  const t = await getTranslations("navigation");
+  const viewer = await findViewer();
+  const nav: NavItem[] = menuOf(viewer).map(({ key, ...item }) => ({
+    ...item,
+    label: key === "own" ? (viewer?.municipalityName ?? t("own")) : t(key),
+  }));
+  const others = viewer ? areasOf(viewer.forums).slice(1) : [];
+  for (const area of others) nav.push({ href: areaPath(area), label: t(`areas.${area}`) });
+  const foot = viewer ? [] : menuOf(null).map(({ key, href }) => ({ href, label: t(key) }));
+  return (
+    <Shell
+      viewer={viewer && { name: viewer.name, href: "/account" as Route }}
+      nav={nav}
+      tabs={viewer && !viewer.preview ? nav.slice(0, 4) : []}
+      foot={foot}
+      demo={demo}
+      viewing={viewer?.preview && <Viewing viewer={viewer} />}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+async function Viewing({ viewer }: { viewer: Viewer }) {
+  const t = await getTranslations("navigation");
+  const back = (
+    <form action={stopPreview}>
+      <Button>{t("back")}</Button>
+    </form>
+  );
+  return (
+    <ViewBar label={t("viewing")} actions={back}>
+      <p>{t.rich("viewingAs", { name: viewer.municipalityName ?? "", b: (text) => <b>{text}</b> })}</p>
+    </ViewBar>
+  );
+}

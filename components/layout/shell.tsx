@@ -1,0 +1,95 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Footer } from "@/components/layout/footer";
+import { LocaleSwitch } from "@/components/layout/locale-switch";
+import { type NavItem, NavLink } from "@/components/layout/nav-link";
+
+export type ShellViewer = { name: string; href: Route } | null;
+
+/** What surrounds every page: sample-data strip, name and areas, the page, the foot, and four words under the thumb. */
+export function Shell({
+  viewer,
+  nav,
+  tabs = [],
+  foot = [],
+  demo,
+  viewing,
+  children,
+}: {
+  viewer: ShellViewer;
+  nav: NavItem[];
+  tabs?: NavItem[];
+  foot?: NavItem[];
+  demo: boolean;
+  viewing?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations("layout");
+  return (
+    <>
+      {viewing}
+      {demo && (
+        <aside className="no-print bg-quiet py-2 text-s leading-snug text-ink-2" aria-label={t("demoLabel")}>
+          <div className="wrap">
+            <b className="font-strong text-ink">{t("demoHead")}</b> {t("demoText")}
+          </div>
+        </aside>
+      )}
+      <Header viewer={viewer} nav={nav} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer items={foot} />
+      {tabs.length > 0 && (
+        <nav className="tabs" aria-label={t("tabs")}>
+          {tabs.slice(0, 4).map((item) => (
+            <NavLink key={item.href} {...item} />
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Header({ viewer, nav }: { viewer: ShellViewer; nav: NavItem[] }) {
+  const t = useTranslations("layout");
+  const other = useLocale() === "da" ? "en" : "da";
+  const language = <LocaleSwitch locale={other} label={t("otherLocale")} />;
+  const person = viewer ? { href: viewer.href, label: viewer.name } : { href: "/sign-in" as Route, label: t("signIn") };
+  return (
+    <header className="top no-print">
+      <div className="wrap">
+        <Link className="name" href="/">
+          <svg viewBox="0 0 10 10" aria-hidden="true" className="size-[.72em] flex-none fill-harbour">
+            <path d="M0 0h10v10H0z" />
+          </svg>
+          {t("name")}
+        </Link>
+        <nav className="areas" aria-label={t("mainNav")}>
+          {nav.map((item) => (
+            <NavLink key={item.href} {...item} />
+          ))}
+          <span className="ml-auto flex gap-6">
+            {language}
+            <NavLink {...person} />
+          </span>
+        </nav>
+        <details className="menu">
+          <summary>{t("menu")}</summary>
+          <nav aria-label={t("mainNav")}>
+            <ul>
+              {[...nav, person].map((item) => (
+                <li key={item.href}>
+                  <NavLink {...item} />
+                </li>
+              ))}
+              <li>{language}</li>
+            </ul>
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}

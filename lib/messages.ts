@@ -1,0 +1,139 @@
+import daAccount from "@/messages/da/account.json";
+import daCases from "@/messages/da/cases.json";
+import daConferences from "@/messages/da/conferences.json";
+import daDatasets from "@/messages/da/datasets.json";
+import daDemo from "@/messages/da/demo.json";
+import daErrors from "@/messages/da/errors.json";
+import daFailure from "@/messages/da/failure.json";
+import daFiles from "@/messages/da/files.json";
+import daGrants from "@/messages/da/grants.json";
+import daGuest from "@/messages/da/guest.json";
+import daHome from "@/messages/da/home.json";
+import daHomes from "@/messages/da/homes.json";
+import daInterests from "@/messages/da/interests.json";
+import daInvitations from "@/messages/da/invitations.json";
+import daInvitees from "@/messages/da/invitees.json";
+import daLayout from "@/messages/da/layout.json";
+import daMail from "@/messages/da/mail.json";
+import daMails from "@/messages/da/mails.json";
+import daMeasures from "@/messages/da/measures.json";
+import daMeetings from "@/messages/da/meetings.json";
+import daMunicipalities from "@/messages/da/municipalities.json";
+import daNavigation from "@/messages/da/navigation.json";
+import daPolicies from "@/messages/da/policies.json";
+import daPrivacy from "@/messages/da/privacy.json";
+import daProposals from "@/messages/da/proposals.json";
+import daSecretariat from "@/messages/da/secretariat.json";
+import daSignIn from "@/messages/da/signIn.json";
+import daStandings from "@/messages/da/standings.json";
+import daUi from "@/messages/da/ui.json";
+import daWas from "@/messages/da/was.json";
+import enAccount from "@/messages/en/account.json";
+import enCases from "@/messages/en/cases.json";
+import enConferences from "@/messages/en/conferences.json";
+import enDatasets from "@/messages/en/datasets.json";
+import enDemo from "@/messages/en/demo.json";
+import enErrors from "@/messages/en/errors.json";
+import enFailure from "@/messages/en/failure.json";
+import enFiles from "@/messages/en/files.json";
+import enGrants from "@/messages/en/grants.json";
+import enGuest from "@/messages/en/guest.json";
+import enHome from "@/messages/en/home.json";
+import enHomes from "@/messages/en/homes.json";
+import enInterests from "@/messages/en/interests.json";
+import enInvitations from "@/messages/en/invitations.json";
+import enInvitees from "@/messages/en/invitees.json";
+import enLayout from "@/messages/en/layout.json";
+import enMail from "@/messages/en/mail.json";
+import enMails from "@/messages/en/mails.json";
+import enMeasures from "@/messages/en/measures.json";
+import enMeetings from "@/messages/en/meetings.json";
+import enMunicipalities from "@/messages/en/municipalities.json";
+import enNavigation from "@/messages/en/navigation.json";
+import enPolicies from "@/messages/en/policies.json";
+import enPrivacy from "@/messages/en/privacy.json";
+import enProposals from "@/messages/en/proposals.json";
+import enSecretariat from "@/messages/en/secretariat.json";
+import enSignIn from "@/messages/en/signIn.json";
+import enStandings from "@/messages/en/standings.json";
+import enUi from "@/messages/en/ui.json";
+import enWas from "@/messages/en/was.json";
+
+export type Locale = "da" | "en";
+
+/** One file a noun: add its two imports above and its line in both objects. */
+const da = {
+  cases: daCases,
+  conferences: daConferences,
+  datasets: daDatasets,
+  errors: daErrors,
+  failure: daFailure,
+  files: daFiles,
+  grants: daGrants,
+  guest: daGuest,
+  home: daHome,
+  homes: daHomes,
+  interests: daInterests,
+  invitations: daInvitations,
+  invitees: daInvitees,
+  demo: daDemo,
+  account: daAccount,
+  layout: daLayout,
+  mail: daMail,
+  mails: daMails,
+  measures: daMeasures,
+  meetings: daMeetings,
+  municipalities: daMunicipalities,
+  navigation: daNavigation,
+  policies: daPolicies,
+  privacy: daPrivacy,
+  proposals: daProposals,
+  secretariat: daSecretariat,
+  signIn: daSignIn,
+  standings: daStandings,
+  ui: daUi,
+  was: daWas,
+};
+
+const en = {
+  cases: enCases,
+  conferences: enConferences,
+  datasets: enDatasets,
+  errors: enErrors,
+  failure: enFailure,
+  files: enFiles,
+  grants: enGrants,
+  guest: enGuest,
+  home: enHome,
+  homes: enHomes,
+  interests: enInterests,
+  invitations: enInvitations,
+  invitees: enInvitees,
+  demo: enDemo,
+  account: enAccount,
+  layout: enLayout,
+  mail: enMail,
+  mails: enMails,
+  measures: enMeasures,
+  meetings: enMeetings,
+  municipalities: enMunicipalities,
+  navigation: enNavigation,
+  policies: enPolicies,
+  privacy: enPrivacy,
+  proposals: enProposals,
+  secretariat: enSecretariat,
+  signIn: enSignIn,
+  standings: enStandings,
+  ui: enUi,
+  was: enWas,
+};
+
+/** A key that one language lacks fails the type check. */
+export const messages: Record<Locale, typeof da & typeof en> = { da, en };
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof da;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Locale } from "@/lib/messages";
+
+const tags: Record<Locale, string> = { da: "da-DK", en: "en-GB" };
+
+/** 16685600 øre is 166.856,00 kr. · DKK 166,856.00. */
+export const formatOre = (ore: bigint | number, locale: Locale) => {
+  const digits = BigInt(ore).toString().replace("-", "").padStart(3, "0");
+  const kroner = `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return new Intl.NumberFormat(tags[locale], { style: "currency", currency: "DKK" }).format(kroner as `${number}`);
+};
+
+/** 45138 is 45.138 · 45,138. */
+export const formatNumber = (number: number | bigint, locale: Locale, decimals?: number) =>
+  new Intl.NumberFormat(
+    tags[locale],
+    decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  ).format(number);
