@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Entries } from "@/components/account/entries";
+import { Leave } from "@/components/account/leave";
+import { Me } from "@/components/account/me";
+import { Sessions } from "@/components/account/sessions";
+import { Button } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { readTable } from "@/components/ui/table-state";
+import { signOut } from "@/lib/account/actions";
+import { me, myEntries, mySessions } from "@/lib/account/queries";
+import { areaPath, areasOf } from "@/lib/areas";
+import { currentPerson } from "@/lib/session";
+import { isGuest, requireViewer } from "@/lib/viewer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("title") };
+}
+
+export default async function Account({ searchParams }: PageProps<"/account">) {
+  const viewer = await requireViewer();
+  const params = await searchParams;
+  const [person, sessions, { entries, total }, here] = await Promise.all([
+    me(),
+    mySessions(),
+    myEntries(readTable(params).page),
+    currentPerson(),
+  ]);
+  const t = await getTranslations("account");
+  const areas = areasOf(viewer.forums);
+  const names = await getTranslations("navigation.areas");
+  return (
+    <div className="wrap">
+      <PageHead title={viewer.name} meta={t("title")}>
+        <nav aria-label={t("areas")} className="mb-6 flex flex-wrap gap-x-6 gap-y-2">
+          {areas.map((area) => (
+            <Link key={area} className="go" href={areaPath(area)}>
+              {names(area)}
+            </Link>
+          ))}
+        </nav>
+        <form action={signOut}>
+          <Button variant="second">{t("out")}</Button>
+        </form>
+      </PageHead>
+      <div className="cols">
+        <div className="wide:col-span-7">
+          <Sessions sessions={sessions} here={here?.sessionId} />
+        </div>
+        <div className="wide:col-span-5">{person && <Me person={person} />}</div>
+      </div>
+      <div className="gap-top">
+        <Entries entries={entries} total={total} mine={viewer.id} params={params} />
+      </div>
+      {isGuest(viewer) && !viewer.preview && (
+        <div className="gap-top">
+          <Leave />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import { count, desc, eq, or } from "drizzle-orm";
+import { auditEntries, emails, municipalities, people, sessions } from "@/db/schema";
+import { read, requireViewer } from "@/lib/viewer";
+
+export const pageSize = 20;
+
+/** My own record. */
+export async function me() {
+  const { id } = await requireViewer();
+  const [row] = await read((tx) =>
+    tx
+      .select({ name: people.name, title: people.title, locale: people.locale, address: emails.address })
+      .from(people)
+      .leftJoin(emails, eq(emails.personId, people.id))
+      .where(eq(people.id, id)),
+  );
+  return row;
+}
+
+/** Where I am signed in, the latest visit first. */
+export const mySessions = () =>
+  read((tx) =>
+    tx
+      .select({
+        id: sessions.id,
+        device: sessions.device,
+        remembered: sessions.remembered,
+        createdAt: sessions.createdAt,
+        seenAt: sessions.seenAt,
+      })
+      .from(sessions)
+      .orderBy(desc(sessions.seenAt)),
+  );
+
+/** What I did and what was done to me, one page of it, the newest first. */
+export async function myEntries(page: number) {
+  const { id } = await requireViewer();
+  const mine = or(eq(auditEntries.personId, id), eq(auditEntries.aboutPersonId, id));
+  return read(async (tx) => {
+    const entries = await tx
+      .select({
+        id: auditEntries.id,
+        at: auditEntries.at,
+        action: auditEntries.action,
+        personId: auditEntries.personId,
+        person: people.name,
+        municipality: municipalities.name,
+      })
+      .from(auditEntries)
+      .leftJoin(people, eq(people.id, auditEntries.personId))
+      .leftJoin(municipalities, eq(municipalities.code, auditEntries.municipalityCode))
+      .where(mine)
+      .orderBy(desc(auditEntries.at), desc(auditEntries.id))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    const [all] = await tx.select({ total: count() }).from(auditEntries).where(mine);
+    return { entries, total: all?.total ?? 0 };
+  });
+}
+
+export type Session = Awaited<ReturnType<typeof mySessions>>[number];
+export type Entry = Awaited<ReturnType<typeof myEntries>>["entries"][number];
+export type Person = NonNullable<Awaited<ReturnType<typeof me>>>;

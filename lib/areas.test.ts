@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { areasOf, homeOf, menuOf } from "@/lib/areas";
+import type { Forum } from "@/lib/viewer";
+
+test("seats open areas, and the secretariat's comes first", () => {
+  expect(areasOf(["kmk", "secretariat", "chairmanship"])).toEqual(["secretariat", "kmp", "kmk"]);
+  expect(areasOf([])).toEqual(["guest"]);
+});
+
+test.each<[Forum[], string]>([
+  [["secretariat"], "/secretariat"],
+  [["chairmanship"], "/kmp"],
+  [["kmk"], "/kmk"],
+  [["project"], "/projects"],
+  [[], "/guest"],
+])("%j begins at %s", (forums, home) => expect(homeOf(forums)).toBe(home));
+
+test("a member's menu names the own municipality, a guest's does not", () => {
+  const person = { id: "1", name: "Anna", municipalityCode: "165", municipalityName: "Albertslund" };
+  expect(menuOf({ ...person, forums: ["kmk"] }).map((item) => item.href)).toContain("/municipalities/165");
+  expect(menuOf({ ...person, forums: [] }).map((item) => item.key)).not.toContain("own");
+});

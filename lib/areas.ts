@@ -1,0 +1,68 @@
+import type { Route } from "next";
+import type { Forum, Viewer } from "@/lib/viewer";
+
+export type Area = "secretariat" | "kmp" | "kmk" | "projects" | "guest";
+
+type Item = { key: ItemKey; href: Route; exact?: boolean };
+type ItemKey =
+  | "now"
+  | "municipalities"
+  | "meetings"
+  | "access"
+  | "datasets"
+  | "conferences"
+  | "measures"
+  | "own"
+  | "passport"
+  | "becomeGuest";
+
+const forumsOf: Record<Exclude<Area, "guest">, Forum[]> = {
+  secretariat: ["secretariat"],
+  kmp: ["kmp", "chairmanship"],
+  kmk: ["kmk"],
+  projects: ["project"],
+};
+
+/** The areas that seats open, the first one first; without a seat one is a guest. */
+export function areasOf(forums: Forum[]): Area[] {
+  const areas = (["secretariat", "kmp", "kmk", "projects"] as const).filter((area) =>
+    forumsOf[area].some((forum) => forums.includes(forum)),
+  );
+  return areas.length > 0 ? areas : ["guest"];
+}
+
+/** Where an area begins. */
+export const areaPath = (area: Area) => `/${area}` as Route;
+
+/** Where a person belongs after signing in. */
+export const homeOf = (forums: Forum[]) => areaPath(areasOf(forums)[0] ?? "guest");
+
+const things = {
+  meetings: { key: "meetings", href: "/meetings" as Route },
+  datasets: { key: "datasets", href: "/datasets" as Route },
+  conferences: { key: "conferences", href: "/conferences" as Route },
+  measures: { key: "measures", href: "/measures" as Route },
+} satisfies Record<string, Item>;
+
+/** The words of the main menu, by who is asking. */
+export function menuOf(viewer: Viewer | null): Item[] {
+  if (!viewer) return publicMenu;
+  const { meetings, datasets, conferences, measures } = things;
+  const area = areasOf(viewer.forums)[0] ?? "guest";
+  const now: Item = { key: area === "guest" ? "passport" : "now", href: areaPath(area), exact: true };
+  if (area === "guest") return [now, meetings, datasets, conferences];
+  if (area === "projects") return [now, datasets, conferences, measures];
+  if (area === "secretariat") return [now, cases, meetings, access, datasets, conferences, measures];
+  const own: Item[] = viewer.municipalityCode
+    ? [{ key: "own", href: `/municipalities/${viewer.municipalityCode}` as Route }]
+    : [];
+  return [now, meetings, datasets, conferences, ...own, measures];
+}
+
+const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
+const access: Item = { key: "access", href: "/secretariat/access" as Route };
+const publicMenu: Item[] = [
+  { key: "municipalities", href: "/municipalities" as Route },
+  things.conferences,
+  { key: "becomeGuest", href: "/become-guest" as Route },
+];

@@ -1,0 +1,61 @@
+import { hostname } from "node:os";
+import { sql } from "drizzle-orm";
+import { type JobWithMetadata, PgBoss } from "pg-boss";
+import { as } from "@/db";
+import { sendQueuedMail } from "@/lib/mails/jobs";
+import { sendSignInMail } from "@/lib/sign-in/jobs";
+
+const beat = 5_000;
+
+type SignInJob = { address: string; browser: string };
+type MailJob = { id: string };
+
+/** Starts taking jobs and saying that the worker is alive; answers how to finish what is under way and stop. */
+export async function startJobs(): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    connectionString: process.env.DATABASE_WORKER_URL ?? "",
+    max: 4,
+    migrate: false, // the tables are the owner's
+    createSchema: false,
+    reindex: false,
+    registerInstance: false,
+  });
+  boss.on("error", (error) => console.error(error.message));
+  await boss.start({ attempts: Number.MAX_SAFE_INTEGER });
+  await takeJobs(boss);
+  await boss.schedule("remind", "10 * * * *");
+  const heart = setInterval(sayAlive, beat);
+  await sayAlive();
+  return async () => {
+    clearInterval(heart);
+    await boss.stop({ timeout: 20_000 });
+  };
+}
+
+async function takeJobs(boss: PgBoss) {
+  const soon = { pollingIntervalSeconds: 0.5, includeMetadata: true } as const;
+  const each =
+    <Data>(work: (job: JobWithMetadata<Data>) => Promise<unknown>) =>
+    async (jobs: JobWithMetadata<Data>[]) => {
+      for (const job of jobs) await work(job);
+    };
+  await boss.work(
+    "sign-in-mail",
+    soon,
+    each<SignInJob>(({ id, data }) => sendSignInMail(id, data)),
+  );
+  await boss.work(
+    "mail",
+    soon,
+    each<MailJob>((job) => sendQueuedMail(job.data.id, job.retryCount >= job.retryLimit)),
+  );
+  await boss.work("remind", { pollingIntervalSeconds: 30 }, remind);
+}
+
+const remind = () => as("worker", (tx) => tx.execute(sql`select app.remind_invitations()`));
+
+/** A missed beat is no reason to stop: the next one comes when the database is back. */
+const sayAlive = () =>
+  as("worker", (tx) => tx.execute(sql`select app.worker_beat(${hostname()})`)).catch((error) =>
+    console.error(error.message),
+  );

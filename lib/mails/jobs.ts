@@ -1,0 +1,72 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { as, readAs, type Writer } from "@/db";
+import { mails, municipalities } from "@/db/schema";
+import { send, sender } from "@/lib/mail";
+import { type QueuedMail, queuedMail } from "@/lib/mails/mail";
+import { messages } from "@/lib/messages";
+import { hash, newSecret } from "@/lib/secrets";
+
+type Unsent = QueuedMail & { id: string; address: string };
+
+/** Sends a mail of the queue once; a refused one is tried again until `last`, then it is marked as failed. */
+export async function sendQueuedMail(id: string, last: boolean) {
+  const mail = await unsentMail(id);
+  if (!mail) return;
+  const link = await linkOf(mail);
+  if (link === null) return settle(id, { failedAt: sql`now()`, error: messages[mail.locale].mail.closed });
+  const { name } = await sender();
+  const content = await queuedMail(name, mail, link);
+  try {
+    await send({ id: `mail-${id}`, to: mail.address, ...content });
+  } catch (error) {
+    const final = last || isPermanent(error);
+    await settle(id, { error: String(error).slice(0, 500), ...(final && { failedAt: sql`now()` }) });
+    if (final) return;
+    throw error;
+  }
+  await settle(id, { sentAt: sql`now()`, failedAt: null, error: null });
+}
+
+async function unsentMail(id: string): Promise<Unsent | undefined> {
+  const [mail] = await readAs("worker", (tx) =>
+    tx
+      .select({
+        id: mails.id,
+        kind: mails.kind,
+        address: mails.address,
+        locale: mails.locale,
+        municipalityCode: mails.municipalityCode,
+        municipality: sql<string>`coalesce(${municipalities.name}, '')`,
+        invitationId: mails.invitationId,
+        data: mails.data,
+      })
+      .from(mails)
+      .leftJoin(municipalities, eq(municipalities.code, mails.municipalityCode))
+      .where(and(eq(mails.id, id), isNull(mails.sentAt))),
+  );
+  return mail;
+}
+
+/** The secret for an invitation's link, made when it is mailed and kept only as a hash; null when it is closed. */
+async function linkOf({ kind, invitationId }: Unsent) {
+  if (kind !== "invitation" && kind !== "invitation_reminder") return "";
+  const link = newSecret();
+  const [issued] = await as("worker", (tx) =>
+    tx.execute<{ open: boolean }>(sql`select app.issue_invitation_link(${invitationId}::uuid, ${hash(link)}) as open`),
+  );
+  return issued?.open ? link : null;
+}
+
+const settle = (id: string, how: Parameters<ReturnType<Writer["update"]>["set"]>[0]) =>
+  as("worker", (tx) =>
+    tx
+      .update(mails)
+      .set({ ...how, attempts: sql`${mails.attempts} + 1` })
+      .where(eq(mails.id, id)),
+  );
+
+/** The mail server says that it will never take a mail to this address. */
+const isPermanent = (error: unknown) => {
+  const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };
+  return code === "EENVELOPE" && responseCode >= 500;
+};

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { mails } from "@/db/schema";
+import { queuedMail } from "@/lib/mails/mail";
+import type { Locale } from "@/lib/messages";
+import { signInMail } from "@/lib/sign-in/mail";
+
+const data = {
+  name: "Lise <b>Overby",
+  inviter: "Karen {Lindegaard}",
+  until: "2027-05-26",
+  kind: "guest",
+  why: "Vælg\nfærre møder",
+  wish: "Vi vil gerne se mere",
+  answer: "Ja",
+  outcome: "granted",
+  address: "lise@egedal.example",
+};
+const place = { municipality: "Egedal", municipalityCode: "240", invitationId: "7d9c" };
+const paths: Partial<Record<string, string>> = {
+  interest_received: "/",
+  invitation: "/invitation/secret",
+  invitation_reminder: "/invitation/secret",
+  interest_arrived: "/secretariat/municipalities/240",
+  access_wanted: "/secretariat/municipalities/240",
+  access_answered: "/guest",
+  access_opened: "/guest",
+  access_ended: "/guest",
+};
+
+for (const locale of ["da", "en"] satisfies Locale[])
+  test.each(mails.kind.enumValues)(`%s (${locale}) says who, why and one thing to do`, async (kind) => {
+    const mail = await queuedMail("Kulturmetropolen", { ...place, kind, locale, data }, "secret");
+    expect(mail.subject).toMatch(/\S/);
+    expect(mail.html.match(/<a /g)).toHaveLength(1);
+    expect(mail.html).toContain(`href="http://localhost:3000${paths[kind] ?? "/invitations/7d9c"}"`);
+    expect(mail.text).toContain(locale === "da" ? "Du får mailen, fordi" : "You get this mail because");
+    expect(mail.html).not.toContain("<b>Overby");
+    expect(mail.subject + mail.text).not.toMatch(/undefined|mail\.kinds|, select,/);
+  });
+
+test("a colleague is invited by a colleague, and a proposal has no address", async () => {
+  const colleague = { ...place, kind: "invitation", locale: "da", data: { ...data, kind: "colleague" } } as const;
+  expect((await queuedMail("Kulturmetropolen", colleague, "x")).text).toContain("Din kollega Karen {Lindegaard}");
+  const proposal = { ...place, kind: "interest_arrived", locale: "da", data: { name: "Karen", address: "" } } as const;
+  expect((await queuedMail("Kulturmetropolen", proposal, "")).text).toContain("Karen foreslår");
+});
+
+test("the sign-in mail carries link and code, as text and as HTML", async () => {
+  const { html, text, subject } = await signInMail("Kulturmetropolen", "da", { token: "t0ken", code: "012345" });
+  for (const part of [html, text]) expect(part).toContain("http://localhost:3000/sign-in/link?t=t0ken");
+  for (const part of [html, text]) expect(part).toContain("012345");
+  expect(subject).toBe("Log ind i Kulturmetropolen");
+});

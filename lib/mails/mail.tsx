@@ -1,0 +1,43 @@
+import { createTranslator } from "next-intl";
+import { formatDay } from "@/lib/dates";
+import { Act, MailLayout, Quote, renderMail, Says } from "@/lib/mail-layout";
+import { type Locale, messages } from "@/lib/messages";
+import { origin } from "@/lib/origin";
+
+export type QueuedMail = {
+  kind: keyof (typeof messages)["da"]["mail"]["kinds"];
+  locale: Locale;
+  municipality: string;
+  municipalityCode: string | null;
+  invitationId: string | null;
+  data: Record<string, string>;
+};
+
+/** Where the mail's one action leads. `link` is the secret of an invitation, which only its own mail knows. */
+function pathOf({ kind, municipalityCode, invitationId }: QueuedMail, link: string) {
+  if (kind === "interest_received") return "/";
+  if (kind === "invitation" || kind === "invitation_reminder") return `/invitation/${link}`;
+  if (kind === "interest_arrived" || kind === "access_wanted") return `/secretariat/municipalities/${municipalityCode}`;
+  if (kind.startsWith("access_")) return "/guest";
+  return `/invitations/${invitationId}`;
+}
+
+/** A mail of the queue in the reader's language. */
+export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
+  const { kind, locale, municipality, data } = mail;
+  const t = createTranslator({ locale, messages: messages[locale], namespace: "mail.kinds" });
+  const until = data.until ? formatDay(data.until, locale) : "";
+  const values = { name: "", inviter: "", kind: "", outcome: "", ...data, until, portal, municipality };
+  const say = (part: "subject" | "text" | "action" | "why") =>
+    t(`${kind}.${part}`, { ...values, address: data.address || "none" });
+  const note = `${kind}.note` as "invitation.note";
+  const content = await renderMail(
+    <MailLayout portal={portal} locale={locale} why={say("why")}>
+      <Says>{say("text")}</Says>
+      {[data.wish, data.why, data.answer].map((words) => words && <Quote key={words}>{words}</Quote>)}
+      {t.has(note) && <Says>{t(note)}</Says>}
+      <Act href={origin + pathOf(mail, link)}>{say("action")}</Act>
+    </MailLayout>,
+  );
+  return { ...content, subject: say("subject") };
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import { count, desc, eq, ilike } from "drizzle-orm";
+import { type AddressObject, type Attachment, simpleParser } from "mailparser";
+import { notFound } from "next/navigation";
+import { readAs } from "@/db";
+import { demoMails } from "@/db/schema";
+import { demo } from "@/lib/demo";
+import { uuid } from "@/lib/input";
+
+export const pageSize = 50;
+
+/** One page of the demo's mailbox, the newest first; of one address, if asked. */
+export async function demoMailbox(address: string, page: number) {
+  if (!demo) notFound();
+  const wanted = address ? ilike(demoMails.address, `%${address.replace(/[\\%_]/g, "\\$&")}%`) : undefined;
+  return readAs(null, async (tx) => {
+    const mails = await tx
+      .select({ id: demoMails.id, address: demoMails.address, subject: demoMails.subject, sentAt: demoMails.sentAt })
+      .from(demoMails)
+      .where(wanted)
+      .orderBy(desc(demoMails.sentAt))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    const [all] = await tx.select({ total: count() }).from(demoMails).where(wanted);
+    return { mails, total: all?.total ?? 0 };
+  });
+}
+
+export type DemoMail = {
+  from: string;
+  to: string;
+  replyTo: string;
+  subject: string;
+  date: Date | undefined;
+  text: string;
+  html: string;
+  attachments: Attachment[];
+};
+
+/** A mail as a mail program reads it. */
+export async function findDemoMail(id: string): Promise<DemoMail> {
+  if (!demo || !uuid.safeParse(id).success) notFound();
+  const [row] = await readAs(null, (tx) =>
+    tx.select({ raw: demoMails.raw }).from(demoMails).where(eq(demoMails.id, id)),
+  );
+  if (!row) notFound();
+  const { from, to, replyTo, subject, date, text, html, attachments } = await simpleParser(row.raw);
+  return {
+    from: words(from),
+    to: words(to),
+    replyTo: words(replyTo),
+    subject: subject ?? "",
+    date,
+    text: text ?? "",
+    html: html || "",
+    attachments,
+  };
+}
+
+const words = (lists: AddressObject | AddressObject[] | undefined) =>
+  [lists ?? []]
+    .flat()
+    .flatMap(({ value }) => value)
+    .map(({ name, address }) => (name ? `${name} <${address}>` : address))
+    .join(", ");

@@ -1,0 +1,64 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Route } from "next";
+import { cookies, headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { cache } from "react";
+import { as, type Reader, readAs, type Writer } from "@/db";
+import { cookie } from "@/lib/origin";
+import { Refused } from "@/lib/refused";
+import { currentPerson } from "@/lib/session";
+
+export type Forum = "secretariat" | "kmp" | "kmk" | "chairmanship" | "project";
+
+/** Who the page is made for. While seeing as a guest, this is the guest: no seats, the guest's municipality. */
+export type Viewer = {
+  id: string;
+  name: string;
+  municipalityCode: string | null;
+  municipalityName: string | null;
+  forums: Forum[];
+  preview?: string;
+};
+
+/** Holds an invitation's id or a municipality's code while a member sees as its guest. */
+export const previewCookie = cookie("see-as");
+
+/** Who is asking, or null for a stranger. One look-up per request. */
+export const findViewer = cache(async (): Promise<Viewer | null> => {
+  const person = await currentPerson();
+  const preview = (await cookies()).get(previewCookie.name)?.value;
+  if (!person || !preview) return person;
+  const [seen] = await readAs({ id: person.id, preview }, (tx) =>
+    tx.execute<{ code: string; name: string }>(
+      sql`select code, name from municipalities where code = app.viewer_municipality()`,
+    ),
+  );
+  return { ...person, municipalityCode: seen?.code ?? null, municipalityName: seen?.name ?? null, forums: [], preview };
+});
+
+/** The signed-in person, or off to sign in and back. */
+export const requireViewer = async (): Promise<Viewer> => (await findViewer()) ?? redirect(await signInPath());
+
+/** The signed-in person if they sit in one of the forums; others are refused. */
+export const requireForum = async (...forums: Forum[]): Promise<Viewer> => {
+  const viewer = await requireViewer();
+  return forums.some((forum) => viewer.forums.includes(forum)) ? viewer : forbidden();
+};
+
+const signInPath = async () => `/sign-in?to=${encodeURIComponent((await headers()).get("x-path") ?? "/")}` as Route;
+
+/** Read as the signed-in viewer. */
+export const read = async <T>(work: (tx: Reader) => PromiseLike<T>) => readAs(await requireViewer(), work);
+
+/** Read as whoever asks, strangers too. */
+export const readOpenly = async <T>(work: (tx: Reader) => PromiseLike<T>) => readAs(await findViewer(), work);
+
+/** Change something as whoever asks. Seeing as a guest is for looking only: then nothing is written. */
+export const write = async <T>(viewer: Viewer | null, work: (tx: Writer) => PromiseLike<T>) => {
+  if (viewer?.preview) throw new Refused("preview");
+  return as(viewer, work);
+};
+
+export const isSecretariat = (viewer: Viewer | null) => viewer?.forums.includes("secretariat") ?? false;
+export const isGuest = (viewer: Viewer | null) => viewer !== null && viewer.forums.length === 0;
