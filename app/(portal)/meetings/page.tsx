@@ -1,0 +1,60 @@
+import type { Metadata, Route } from "next";
+import { getTranslations } from "next-intl/server";
+import { ForumFilter } from "@/components/meetings/forum-filter";
+import { PastMeetings } from "@/components/meetings/past-meetings";
+import { Empty } from "@/components/ui/empty";
+import { Example } from "@/components/ui/example";
+import { PageHead } from "@/components/ui/page-head";
+import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section";
+import type { Params } from "@/components/ui/table-state";
+import { When } from "@/components/ui/when";
+import { allMeetings } from "@/lib/meetings/queries";
+import { isGuest, requireViewer } from "@/lib/viewer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("meetings"))("title") };
+}
+
+export default async function Meetings({ searchParams }: { searchParams: Promise<Params> }) {
+  const params = await searchParams;
+  const t = await getTranslations("meetings");
+  const guest = isGuest(await requireViewer());
+  const meetings = await allMeetings();
+  const forums = [...new Set(meetings.map(({ forum }) => forum))];
+  const forum = forums.find((one) => one === params.forum);
+  const shown = meetings.filter((meeting) => !forum || meeting.forum === forum);
+  const coming = shown.filter(({ past }) => !past).toReversed();
+  return (
+    <div className="wrap">
+      <PageHead title={t("title")} lead={guest ? t("guestLead") : t("lead")}>
+        <ForumFilter forums={forums} chosen={forum} />
+      </PageHead>
+      <Section title={t("coming")}>
+        {coming.length === 0 && <Empty title={t("noneComing")}>{t("noneComingText")}</Empty>}
+        <Rows>
+          {coming.map(({ id, title, startsAt, endsAt, place, items, example }) => (
+            <Row
+              key={id}
+              href={`/meetings/${id}` as Route}
+              title={title}
+              side={
+                <>
+                  {items > 0 && t("items", { count: items })} <Example when={example} />
+                </>
+              }
+            >
+              <p className="num mt-1">
+                <When at={startsAt} until={endsAt} capital week />
+              </p>
+              <p className="meta">{place}</p>
+            </Row>
+          ))}
+        </Rows>
+      </Section>
+      <Section title={t("past")}>
+        <PastMeetings meetings={shown.filter(({ past }) => past)} params={params} />
+      </Section>
+    </div>
+  );
+}

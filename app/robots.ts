@@ -1,0 +1,13 @@
+import type { MetadataRoute } from "next";
+import { origin } from "@/lib/origin";
+
+// The origin is known when the portal runs, not when it is built.
+export const dynamic = "force-dynamic";
+
+/** The public pages are everybody's; the rest answers nobody but the signed-in anyway. */
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/invitation/", "/sign-in"] },
+    sitemap: `${origin}/sitemap.xml`,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Legend, type Tile, TileMap } from "@/components/municipalities/tile-map";
+import { ButtonLink } from "@/components/ui/button";
+import type { Municipality } from "@/lib/municipalities/queries";
+
+const pageOf = (code: string) => `/municipalities/${code}` as Route;
+
+/** What it is in a sentence, who is in by name, and where they lie. */
+export function Hero({ municipalities }: { municipalities: Municipality[] }) {
+  const t = useTranslations("home");
+  const members = municipalities.filter(({ member }) => member);
+  const word = t("counts").split("|")[members.length] ?? String(members.length);
+  return (
+    <div className="cols items-start pt-8 wide:pt-16">
+      <div className="wide:col-span-6">
+        <h1 className="text-5 leading-none tracking-[-.035em]">{t("head", { count: members.length, word })}.</h1>
+        <p className="lead mt-6">{t("lead")}</p>
+        <div className="btns mt-6">
+          <ButtonLink href="/become-guest">{t("becomeGuest")}</ButtonLink>
+          <Link className="go" href="/municipalities">
+            {t("allMunicipalities")}
+          </Link>
+        </div>
+        <h2 className="sr-only">{t("members")}</h2>
+        <ul className="mt-8 grid max-w-xl grid-cols-2 border-b border-mist mid:grid-cols-3">
+          {members.map(({ code, name }) => (
+            <li key={code} className="border-t border-mist">
+              <Link className="quiet-link inline-block py-2" href={pageOf(code)}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <MemberMap municipalities={municipalities} />
+    </div>
+  );
+}
+
+function MemberMap({ municipalities }: { municipalities: Municipality[] }) {
+  const t = useTranslations("home");
+  const tiles = municipalities.flatMap(({ code, name, short, tileColumn, tileRow, member }): Tile[] => {
+    if (tileColumn === null || tileRow === null) return [];
+    const state = member ? "member" : "unaware";
+    const stateLabel = member ? t("member") : t("other");
+    return [{ code, name, short, col: tileColumn, row: tileRow, href: pageOf(code), state, stateLabel }];
+  });
+  return (
+    <figure className="wide:col-span-6 wide:justify-self-end wide:w-full wide:max-w-[34rem]">
+      <TileMap label={t("map", { count: tiles.length })} tiles={tiles} />
+      <figcaption>
+        <Legend
+          items={[
+            { state: "member", label: t("member") },
+            { state: "unaware", label: t("other") },
+          ]}
+        />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Readable } from "node:stream";
+import { fileTypeFromBuffer } from "file-type";
+import { Disk } from "flydrive";
+import { FSDriver } from "flydrive/drivers/fs";
+
+const disk = () => new Disk(new FSDriver({ location: process.env.FILES_DIR ?? ".data/files", visibility: "private" }));
+
+/** Keeps a file under its key. What it is, its content decides; what it cannot be recognised as, is refused. */
+export async function storeFile(key: string, bytes: Uint8Array) {
+  const type = await fileTypeFromBuffer(bytes);
+  if (!type) throw new Error("The content is of no known type");
+  await disk().put(key, bytes);
+  return { contentType: type.mime as string, bytes: bytes.length };
+}
+
+/** False when a file that was kept has gone from the disk. */
+export const hasFile = (key: string) => disk().exists(key);
+
+/** The content of a kept file. */
+export const readFile = (key: string): Promise<Readable> => disk().getStream(key);

@@ -1,0 +1,108 @@
+import "server-only";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { cache } from "react";
+import { agreements, decisionSteps, memberships, municipalities, populations } from "@/db/schema";
+import { readOpenly } from "@/lib/viewer";
+
+/** The year of the first count that the portal has, on 1 January; growth is counted from it. */
+export const firstYear = "2020";
+
+/** All 98 with their newest count and whether they are in the running agreement. Public. */
+export const allMunicipalities = cache(() =>
+  readOpenly((tx) => {
+    const newest = tx
+      .selectDistinctOn([populations.municipalityCode])
+      .from(populations)
+      .orderBy(populations.municipalityCode, desc(populations.countedOn))
+      .as("newest");
+    const first = alias(populations, "first");
+    return tx
+      .select({
+        code: municipalities.code,
+        name: municipalities.name,
+        short: municipalities.short,
+        region: municipalities.region,
+        municipalityGroup: municipalities.municipalityGroup,
+        municipalityGroupName: municipalities.municipalityGroupName,
+        areaKm2: municipalities.areaKm2,
+        town: municipalities.town,
+        latitude: municipalities.latitude,
+        longitude: municipalities.longitude,
+        tileColumn: municipalities.tileColumn,
+        tileRow: municipalities.tileRow,
+        inhabitants: newest.inhabitants,
+        countedOn: newest.countedOn,
+        populationSource: newest.source,
+        inhabitantsFirst: first.inhabitants,
+        member: sql<boolean>`${memberships.standing} is not distinct from 'member'`,
+      })
+      .from(municipalities)
+      .innerJoin(newest, eq(newest.municipalityCode, municipalities.code))
+      .leftJoin(first, and(eq(first.municipalityCode, municipalities.code), eq(first.countedOn, `${firstYear}-01-01`)))
+      .leftJoin(
+        memberships,
+        and(
+          eq(memberships.municipalityCode, municipalities.code),
+          eq(memberships.agreementId, sql`(select app.running_agreement())`),
+        ),
+      )
+      .orderBy(asc(municipalities.name));
+  }),
+);
+
+export type Municipality = Awaited<ReturnType<typeof allMunicipalities>>[number];
+
+/** Every agreement, oldest first, with how this municipality stood in it and who lived there on its population date. */
+export const agreementsOf = cache((code: string) =>
+  readOpenly((tx) =>
+    tx
+      .select({
+        id: agreements.id,
+        name: agreements.name,
+        startsOn: agreements.startsOn,
+        endsOn: agreements.endsOn,
+        rateOre: agreements.rateOre,
+        populationDate: agreements.populationDate,
+        source: agreements.source,
+        example: agreements.example,
+        running: sql<boolean>`${agreements.id} = (select app.running_agreement())`,
+        coming: sql<boolean>`${agreements.startsOn} > (select app.today())`,
+        standing: memberships.standing,
+        standingSource: memberships.source,
+        inhabitants: populations.inhabitants,
+      })
+      .from(agreements)
+      .leftJoin(memberships, and(eq(memberships.agreementId, agreements.id), eq(memberships.municipalityCode, code)))
+      .leftJoin(
+        populations,
+        and(eq(populations.countedOn, agreements.populationDate), eq(populations.municipalityCode, code)),
+      )
+      .orderBy(asc(agreements.startsOn)),
+  ),
+);
+
+/** The chain of a municipality's decision on the coming agreement, and today; hidden from whom it does not concern. */
+export const decisionStepsOf = (code: string) =>
+  readOpenly((tx) =>
+    tx
+      .select({
+        id: decisionSteps.id,
+        body: decisionSteps.body,
+        bodyName: decisionSteps.bodyName,
+        decidesOn: decisionSteps.decidesOn,
+        outcome: decisionSteps.outcome,
+        example: decisionSteps.example,
+        agreement: agreements.name,
+        today: sql<string>`(select app.today())`,
+      })
+      .from(decisionSteps)
+      .innerJoin(agreements, eq(agreements.id, decisionSteps.agreementId))
+      .where(
+        and(
+          eq(decisionSteps.municipalityCode, code),
+          eq(decisionSteps.agreementId, sql`(select app.next_agreement())`),
+        ),
+      )
+      .orderBy(asc(decisionSteps.decidesOn)),
+  );

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { feeOre, formatGrowth, growth, kilometres, likeness, mostSimilar, type Profile, weights } from "./rules";
+
+const albertslund: Profile = {
+  code: "165",
+  inhabitants: 28_000,
+  areaKm2: 23.2,
+  municipalityGroup: 1,
+  latitude: 55.6569,
+  longitude: 12.3638,
+};
+const ishoj: Profile = { ...albertslund, code: "183", inhabitants: 23_000, areaKm2: 25.9, latitude: 55.6154 };
+const copenhagen: Profile = { ...albertslund, code: "101", inhabitants: 671_714, areaKm2: 90.9, longitude: 12.5655 };
+const laeso: Profile = {
+  code: "825",
+  inhabitants: 1_750,
+  areaKm2: 118,
+  municipalityGroup: 5,
+  latitude: 57.27,
+  longitude: 11,
+};
+
+it("multiplies the rate by the inhabitants without losing an øre", () => {
+  expect(feeOre(275, 45_138)).toBe(12_412_950n);
+  expect(feeOre(275, 0)).toBe(0n);
+});
+
+it("tells growth in percent, and nothing where the first count is unknown", () => {
+  expect(growth(100, 112)).toBe(12);
+  expect(growth(200, 190)).toBe(-5);
+  expect(growth(null, 190)).toBeNull();
+});
+
+it("writes growth with its sign", () => {
+  expect(formatGrowth(3.24, "da")).toBe("+3,2\u00a0%");
+  expect(formatGrowth(-0.44, "en")).toBe("−0.4%");
+  expect(formatGrowth(-0.01, "da")).toBe("0,0\u00a0%");
+  expect(formatGrowth(null, "da")).toBe("");
+});
+
+it("measures kilometres as the crow flies", () => {
+  const copenhagenCity = { latitude: 55.67594, longitude: 12.56553 };
+  expect(kilometres(copenhagenCity, { latitude: 55.6415, longitude: 12.0803 })).toBeCloseTo(30.7, 0);
+  expect(kilometres(copenhagenCity, copenhagenCity)).toBe(0);
+});
+
+it("counts 0 points for a municipality and itself, and never more than 100", () => {
+  expect(likeness(albertslund, albertslund).points).toBe(0);
+  expect(Object.values(weights).reduce((sum, weight) => sum + weight)).toBe(100);
+  expect(likeness(copenhagen, laeso).points).toBeLessThanOrEqual(100);
+  expect(likeness(copenhagen, laeso).points).toBeGreaterThan(90);
+});
+
+it("is the same from both sides, and its parts add up", () => {
+  const there = likeness(albertslund, laeso);
+  expect(likeness(laeso, albertslund).points).toBeCloseTo(there.points);
+  expect(there.parts.reduce((sum, part) => sum + part.points, 0)).toBeCloseTo(there.points);
+  expect(there.parts.find(({ key }) => key === "group")).toEqual({ key: "group", points: 20, most: 20 });
+});
+
+it("finds the nearest first, never the municipality itself, and says why", () => {
+  const found = mostSimilar(albertslund, [laeso, copenhagen, ishoj, albertslund], 2);
+  expect(found.map(({ municipality }) => municipality.code)).toEqual(["183", "101"]);
+  expect(found[1]?.parts.find(({ key }) => key === "population")?.points).toBe(40);
+  expect(mostSimilar(albertslund, [], 3)).toEqual([]);
+});
