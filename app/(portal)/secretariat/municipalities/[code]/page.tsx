@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CaseAccess } from "@/components/cases/case-access";
+import { CaseInterests } from "@/components/cases/case-interests";
+import { CaseMails } from "@/components/cases/case-mails";
+import { CaseNextStep } from "@/components/cases/case-next-step";
+import { CasePlan } from "@/components/cases/case-plan";
+import { CaseRequests } from "@/components/cases/case-requests";
+import { CaseStanding } from "@/components/cases/case-standing";
+import { CaseTimeline } from "@/components/cases/case-timeline";
+import { PageHead } from "@/components/ui/page-head";
+import { type CaseFile, findCase, timelineOf } from "@/lib/cases/queries";
+import { formatDate } from "@/lib/dates";
+import { requireForum } from "@/lib/viewer";
+
+export async function generateMetadata({ params }: PageProps<"/secretariat/municipalities/[code]">) {
+  return { title: (await findCase((await params).code)).name };
+}
+
+export default async function CasePage({ params }: PageProps<"/secretariat/municipalities/[code]">) {
+  await requireForum("secretariat");
+  const { code } = await params;
+  const [file, happenings] = await Promise.all([findCase(code), timelineOf(code)]);
+  return (
+    <div className="wrap">
+      <PageHead
+        title={file.name}
+        crumb={{ href: "/secretariat/municipalities", label: (await getTranslations("cases"))("crumb") }}
+        meta={await opened(file)}
+      />
+      <div className="cols">
+        <div className="wide:col-span-7">
+          <CaseMails file={file} />
+          <CaseNextStep file={file} />
+          <CaseRequests file={file} />
+          <CaseTimeline code={code} happenings={happenings} />
+        </div>
+        <div className="wide:col-span-5">
+          <CaseStanding file={file} />
+          <CasePlan file={file} />
+          <CaseAccess file={file} />
+          <CaseInterests file={file} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const opened = async ({ openedAt, movedAt, daysToInvitation }: CaseFile) => {
+  const [t, locale] = [await getTranslations("cases"), await getLocale()];
+  if (!openedAt || !movedAt) return t("unopened");
+  const dates = { date: formatDate(new Date(openedAt), locale), moved: formatDate(new Date(movedAt), locale) };
+  return `${t("opened", dates)} ${daysToInvitation === null ? "" : t("daysToInvitation", { days: daysToInvitation })}`;
+};

@@ -1,0 +1,41 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { DecisionWords } from "@/components/policies/decision-words";
+import { PolicyFields } from "@/components/policies/policy-fields";
+import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { PageHead } from "@/components/ui/page-head";
+import { decidePolicy } from "@/lib/policies/actions";
+import { findPolicy } from "@/lib/policies/queries";
+import { requireForum } from "@/lib/viewer";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("policies.form"))("title") };
+}
+
+export default async function PolicyPage({ params }: PageProps<"/secretariat/policies/[key]">) {
+  await requireForum("secretariat");
+  const t = await getTranslations("policies");
+  const { key, question, current, today } = await findPolicy((await params).key);
+  const list = "/secretariat/policies" as Route;
+  return (
+    <div className="wrap">
+      <PageHead
+        title={question}
+        crumb={{ href: list, label: t("title") }}
+        lead={current ? <DecisionWords policy={key} value={current.value} /> : t("none")}
+      />
+      <Form
+        action={decidePolicy}
+        hidden={{ key }}
+        submitLabel={t("form.submit")}
+        after={<Link href={list}>{t("form.cancel")}</Link>}
+      >
+        <PolicyFields policy={key} value={current?.value} />
+        <Field name="validFrom" type="date" label={t("form.validFrom")} value={today} width="m" required />
+        <Field name="basis" label={t("form.basis")} hint={t("form.basisHint")} required />
+      </Form>
+    </div>
+  );
+}

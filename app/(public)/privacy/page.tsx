@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("privacy"))("title") };
+}
+
+export default async function Privacy() {
+  const t = await getTranslations("privacy");
+  return (
+    <div className="wrap">
+      <PageHead title={t("title")} lead={t("lead")} />
+      <Section title={t("what.title")}>
+        <DefinitionList
+          className="max-w-[44rem]"
+          items={(["person", "role", "work", "signIn"] as const).map((key) => ({
+            term: t(`what.${key}`),
+            value: t(`what.${key}Text`),
+          }))}
+        />
+      </Section>
+      <Section title={t("basis.title")}>
+        <p>{t("basis.task")}</p>
+        <p className="mt-4">{t("basis.consent")}</p>
+      </Section>
+      <Section title={t("keep.title")}>
+        <p>{t("keep.account")}</p>
+        <p className="mt-4">{t("keep.case")}</p>
+      </Section>
+      <Section title={t("share.title")}>
+        <p>{t("share.text")}</p>
+      </Section>
+      <Section title={t("cookies.title")}>
+        <p>{t("cookies.text")}</p>
+      </Section>
+      <Section title={t("rights.title")}>
+        <p>{t("rights.text")}</p>
+        <p className="mt-4">{t("rights.complaint")}</p>
+        <p className="mt-2">
+          <a href="https://www.datatilsynet.dk/borger/klage">{t("rights.link")}</a>
+        </p>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useTranslations } from "next-intl";
+import { ChoiceGroup } from "@/components/ui/choice";
+import { Field, TextArea } from "@/components/ui/field";
+import { forums, type PolicyKey, type PolicyValue, policyValues, prices } from "@/lib/policies/input";
+
+/** The fields of one policy's own value, filled in with what is in force. */
+export function PolicyFields({ policy, value }: { policy: PolicyKey; value: unknown }) {
+  const now = policyValues[policy].safeParse(value).data;
+  if (policy === "invitation") return <InvitationFields now={now as PolicyValue<"invitation"> | undefined} />;
+  if (policy === "access_length") return <LengthFields now={now as PolicyValue<"access_length"> | undefined} />;
+  if (policy === "colleagues") return <ColleagueFields now={now as PolicyValue<"colleagues"> | undefined} />;
+  if (policy === "payment") return <PaymentFields now={now as PolicyValue<"payment"> | undefined} />;
+  return <TextFields now={now as PolicyValue<"networks"> | undefined} />;
+}
+
+type Now<Key extends PolicyKey> = { now: PolicyValue<Key> | undefined };
+
+function InvitationFields({ now }: Now<"invitation">) {
+  const t = useTranslations("policies.form");
+  const options = forums.map((value) => ({ value, label: t(`who.${value}`) }));
+  return (
+    <>
+      <ChoiceGroup
+        name="direct"
+        multiple
+        legend={t("direct")}
+        hint={t("directHint")}
+        options={options}
+        value={now?.direct ?? []}
+      />
+      <ChoiceGroup
+        name="approval"
+        multiple
+        legend={t("approval")}
+        hint={t("approvalHint")}
+        options={options}
+        value={now?.approval ?? []}
+      />
+    </>
+  );
+}
+
+function LengthFields({ now }: Now<"access_length">) {
+  const t = useTranslations("policies.form");
+  const number = { type: "number", inputMode: "numeric", min: 1, max: 1095, width: "s" } as const;
+  return (
+    <>
+      <ChoiceGroup
+        name="default"
+        legend={t("default")}
+        value={now?.default ?? "last_step"}
+        options={[
+          { value: "last_step", label: t("lastStep") },
+          { value: "days", label: t("someDays") },
+        ]}
+      />
+      <Field name="days" label={t("days")} hint={t("daysHint")} value={now?.days} {...number} />
+      <Field name="mostDays" label={t("mostDays")} hint={t("mostDaysHint")} value={now?.mostDays ?? 365} {...number} />
+    </>
+  );
+}
+
+function ColleagueFields({ now }: Now<"colleagues">) {
+  const t = useTranslations("policies.form");
+  return (
+    <Field
+      name="most"
+      type="number"
+      inputMode="numeric"
+      min={0}
+      max={50}
+      width="s"
+      label={t("most")}
+      hint={t("mostHint")}
+      value={now?.most}
+    />
+  );
+}
+
+function PaymentFields({ now }: Now<"payment">) {
+  const t = useTranslations("policies");
+  return (
+    <>
+      <ChoiceGroup
+        name="guests"
+        legend={t("form.guests")}
+        value={now?.guests ?? []}
+        options={prices.map((value) => ({ value, label: t(`prices.${value}`) }))}
+      />
+      <Field
+        name="first"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={20}
+        width="s"
+        label={t("form.first")}
+        hint={t("form.firstHint")}
+        value={now?.first}
+      />
+    </>
+  );
+}
+
+function TextFields({ now }: Now<"networks">) {
+  const t = useTranslations("policies.form");
+  return <TextArea name="text" label={t("text")} value={now?.text} />;
+}

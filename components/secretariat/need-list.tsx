@@ -1,0 +1,41 @@
+import type { Route } from "next";
+import { useLocale, useTranslations } from "next-intl";
+import { casePath } from "@/components/standings/board-map";
+import { Needs } from "@/components/ui/needs";
+import { daysBetween, formatDay } from "@/lib/dates";
+import type { Need } from "@/lib/secretariat/queries";
+import { capital, inWords } from "@/lib/standings/rules";
+
+/** Where each thing is done, one click away. */
+function needPath({ kind, id, code }: Need): Route {
+  if (kind === "approval") return `/invitations/${id}` as Route;
+  if (kind === "ending") return `/secretariat/access?municipality=${code}` as Route;
+  if (kind === "mails") return "/secretariat/mails" as Route;
+  if (kind === "held") return "/secretariat/interests" as Route;
+  if (kind === "review") return "/secretariat/access/review" as Route;
+  return casePath(code ?? "");
+}
+
+/** What waits for the secretariat, the five that should be done soonest. */
+export function NeedList({ needs, today }: { needs: Need[]; today: string }) {
+  const t = useTranslations("secretariat");
+  const numbers = useTranslations("standings")("numbers");
+  const locale = useLocale();
+  return (
+    <Needs
+      empty={t("now.nothing")}
+      items={needs.map((need) => {
+        const { kind, count, at } = need;
+        const who = need.who ?? "";
+        const word = inWords(count, numbers);
+        const days = daysBetween(at, today);
+        return {
+          href: needPath(need),
+          title: capital(t(`need.${kind}`, { municipality: need.municipality ?? "", who, count, word })),
+          meta: t(`needMeta.${kind}`, { who, days, date: formatDay(at, locale) }),
+          verb: t(`verb.${kind}`),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { day, line, many } from "@/lib/input";
+
+export const forums = ["kmp", "kmk", "chairmanship", "project"] as const;
+export const prices = ["free", "first_free", "guest_price", "member_price"] as const;
+
+const forum = z.enum(forums, "wrong");
+const count = (most: number) => z.coerce.number("number").int("number").min(1, "number").max(most, "number");
+/** Empty while another choice makes it needless. */
+const optionalCount = (most: number) =>
+  z.preprocess((given) => (given === "" ? undefined : given), count(most).optional());
+
+/** The forums whose members invite by themselves, and those whose invitation the secretariat approves. */
+const invitation = z
+  .object({ direct: many(forum), approval: many(forum) })
+  .transform(({ direct, approval }) => ({ direct, approval: approval.filter((one) => !direct.includes(one)) }));
+
+const accessLength = z
+  .object({ default: z.enum(["last_step", "days"], "wrong"), days: optionalCount(1095), mostDays: count(1095) })
+  .refine(({ default: by, days }) => by !== "days" || days !== undefined, { path: ["days"], message: "number" })
+  .refine(({ days, mostDays }) => days === undefined || days <= mostDays, { path: ["days"], message: "moreThanMost" });
+
+const colleagues = z.object({ most: z.coerce.number("number").int("number").min(0, "number").max(50, "number") });
+
+const payment = z
+  .object({ guests: z.enum(prices, "wrong"), first: optionalCount(20) })
+  .refine(({ guests, first }) => guests !== "first_free" || first !== undefined, {
+    path: ["first"],
+    message: "number",
+  });
+
+const words = z.object({ text: line("text", 1000) });
+
+/** What a decision on each open question looks like. */
+export const policyValues = {
+  invitation,
+  access_length: accessLength,
+  colleagues,
+  payment,
+  networks: words,
+  giving: words,
+};
+
+export type PolicyKey = keyof typeof policyValues;
+export type PolicyValue<Key extends PolicyKey> = z.output<(typeof policyValues)[Key]>;
+
+const keys = Object.keys(policyValues) as PolicyKey[];
+const dated = z.object({ validFrom: day, basis: line("basis", 400) });
+
+/** A decision: its policy's own value, from when it counts, and what it rests on. */
+export const decisionInput = z.looseObject({ key: z.enum(keys, "gone") }).transform(({ key, ...given }, context) => {
+  const [decision, value] = [dated.safeParse(given), policyValues[key].safeParse(given)];
+  for (const { path, message } of [...(decision.error?.issues ?? []), ...(value.error?.issues ?? [])])
+    context.addIssue({ code: "custom", path, message });
+  return decision.success && value.success ? { key, ...decision.data, value: value.data } : z.NEVER;
+});

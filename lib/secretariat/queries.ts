@@ -1,0 +1,124 @@
+import "server-only";
+import { desc, eq, isNotNull, sql } from "drizzle-orm";
+import { cache } from "react";
+import { mails, municipalities } from "@/db/schema";
+import { read } from "@/lib/viewer";
+
+export type NeedKind = "approval" | "interest" | "request" | "mails" | "ending" | "held" | "review";
+type NeedRow = {
+  kind: NeedKind;
+  id: string | null;
+  code: string | null;
+  municipality: string | null;
+  who: string | null;
+  count: number;
+  at: string;
+  total: number;
+};
+
+// Each kind has a day by which it should be done: the wait that a guest or a colleague may expect of us.
+const needs = sql`
+  select kind, id, code, municipality, who, count::int, to_json(at) as at, (count(*) over ())::int as total from (
+    select 'approval' as kind, v.id, m.code, m.name as municipality, p.name as who, 1 as count, v.submitted_at as at,
+      v.submitted_at + interval '2 days' as due
+    from invitations v join municipalities m on m.code = v.municipality_code join people p on p.id = v.invited_by
+    where app.invitation_state(v) = 'awaiting'
+    union all
+    select 'interest', null, m.code, m.name, (array_agg(i.name order by i.arrived_at))[1], count(*), min(i.arrived_at),
+      min(i.arrived_at) + interval '7 days'
+    from interests i join municipalities m on m.code = i.municipality_code
+    where i.held_at is null and not app.is_member_municipality(m.code)
+      and not exists (select from invitations v where v.municipality_code = m.code and v.kind = 'guest'
+        and (v.sent_at >= i.arrived_at or app.invitation_state(v) = 'awaiting'))
+      and not exists (select from grants g where g.municipality_code = m.code and g.revoked_at is null and g.until_on >= app.today())
+      and not exists (select from memberships b where b.municipality_code = m.code and b.agreement_id = app.next_agreement()
+        and b.standing in ('committed', 'declined', 'left') and b.since >= i.arrived_at)
+    group by m.code
+    union all
+    select 'request', r.id, m.code, m.name, p.name, 1, r.asked_at, r.asked_at + interval '3 days'
+    from access_requests r join municipalities m on m.code = r.municipality_code join people p on p.id = r.person_id
+    where r.outcome is null
+    union all
+    select 'mails', null, null, null, null, count(*), min(failed_at), min(failed_at) + interval '1 day'
+    from mails where failed_at is not null having count(*) > 0
+    union all
+    select 'ending', null, m.code, m.name, null, count(*), min(g.until_on)::timestamp at time zone 'Europe/Copenhagen',
+      min(g.until_on)::timestamp at time zone 'Europe/Copenhagen'
+    from grants g join municipalities m on m.code = g.municipality_code
+    where g.revoked_at is null and g.from_on <= app.today() and g.until_on between app.today() and app.today() + 14
+    group by m.code
+    union all
+    select 'held', null, null, null, null, count(*), min(held_at), min(held_at) + interval '3 days'
+    from interests where held_at is not null having count(*) > 0
+    union all
+    select 'review', null, null, null, null, count(*), min(due), min(due) from (
+      select coalesce((select max(v.reviewed_at) from grant_reviews v where v.grant_id = g.id), g.given_at) + interval '90 days' as due
+      from grants g where g.revoked_at is null and app.today() between g.from_on and g.until_on
+    ) as looked where due < now() having count(*) > 0
+  ) as waiting order by due limit 5`;
+
+/** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */
+export const secretariatNeeds = cache(async () => {
+  const rows = await read((tx) => tx.execute<NeedRow>(needs));
+  return { total: rows[0]?.total ?? 0, items: rows.map((row) => ({ ...row, at: new Date(row.at) })) };
+});
+
+export type Need = Awaited<ReturnType<typeof secretariatNeeds>>["items"][number];
+
+export type EventKind =
+  | "interest"
+  | "proposed"
+  | "invited"
+  | "accepted"
+  | "declined"
+  | "withdrawn"
+  | "request"
+  | "revoked"
+  | "committed"
+  | "no";
+
+/** The newest that happened with a municipality. One query. */
+export const newestEvents = cache(async () => {
+  const rows = await read((tx) =>
+    tx.execute<{ kind: EventKind; code: string; municipality: string; who: string; at: string }>(sql`
+      select kind, m.code, m.name as municipality, coalesce(who, '') as who, to_json(at) as at from (
+        select case when proposed_by is null then 'interest' else 'proposed' end as kind, municipality_code, name as who, arrived_at as at
+        from interests where held_at is null
+        union all
+        select e.kind, v.municipality_code, v.name, e.at from invitations v, lateral (values ('invited', v.sent_at),
+          ('accepted', v.accepted_at), ('declined', v.declined_at), ('withdrawn', v.withdrawn_at)) as e (kind, at)
+        union all
+        select 'request', r.municipality_code, p.name, r.asked_at from access_requests r join people p on p.id = r.person_id
+        union all
+        select distinct 'revoked', g.municipality_code, p.name, g.revoked_at from grants g left join people p on p.id = g.revoked_by
+        union all
+        select case standing when 'committed' then 'committed' else 'no' end, municipality_code, null, since from memberships
+        where agreement_id = app.next_agreement() and standing in ('committed', 'declined')
+      ) as happened join municipalities m on m.code = municipality_code
+      where happened.at <= now() order by happened.at desc limit 8`),
+  );
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+});
+
+/** Mails that the server refused until the worker gave up, with the server's own words. One query. */
+export const failedMails = cache(() =>
+  read((tx) =>
+    tx
+      .select({
+        id: mails.id,
+        kind: mails.kind,
+        address: mails.address,
+        code: mails.municipalityCode,
+        municipality: municipalities.name,
+        attempts: mails.attempts,
+        failedAt: mails.failedAt,
+        error: mails.error,
+      })
+      .from(mails)
+      .leftJoin(municipalities, eq(municipalities.code, mails.municipalityCode))
+      .where(isNotNull(mails.failedAt))
+      .orderBy(desc(mails.failedAt)),
+  ),
+);
+
+export type FailedMail = Awaited<ReturnType<typeof failedMails>>[number];
