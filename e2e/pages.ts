@@ -1,0 +1,176 @@
+import type { Page } from "@playwright/test";
+import type postgres from "postgres";
+import { hash, newSecret } from "../lib/secrets";
+import type { Identity } from "./identities";
+
+/** Who looks at a page: one of the ten, or the secretariat in English, or the secretariat seeing as a guest. */
+export type Face = Identity | "english" | "preview";
+
+type Sight = {
+  /** As the build names it. */
+  route: string;
+  /** What is asked for, when the route has parameters or a state of its own; {name} is a row of `things`. */
+  path?: string;
+  faces: Face[];
+  /** What is done there before the page is looked at. */
+  after?: (page: Page) => Promise<unknown>;
+  status?: number;
+};
+
+const staff: Face[] = ["secretariat", "english"];
+const forums: Face[] = [...staff, "kmp", "kmk"];
+const members: Face[] = [...forums, "projectLeader"];
+const guests: Face[] = ["guest", "otherGuest", "expiredGuest", "revokedGuest", "preview"];
+const signedIn: Face[] = [...members, ...guests];
+const everybody: Face[] = ["stranger", ...signedIn];
+
+const submit = (page: Page) => page.locator("main form button:not([name])").first().click();
+const refused = async (page: Page) => {
+  await submit(page);
+  await page.locator("main [role=alert]").waitFor();
+};
+const asked = async (page: Page) => {
+  await page.locator("[name=address]").fill("nobody@nowhere.example");
+  await submit(page);
+  await page.waitForURL("**/sign-in/code");
+};
+
+/** Every page of the portal in every state worth a look, and those who get there. */
+export const sights: Sight[] = [
+  { route: "/", faces: everybody },
+  { route: "/", path: "/?menu", faces: ["stranger", "kmp"], after: (page) => page.locator("summary").first().click() },
+  { route: "/municipalities", faces: everybody },
+  { route: "/municipalities", path: "/municipalities?sort=-inhabitants&page=2", faces: ["stranger"] },
+  { route: "/municipalities", path: "/municipalities?q=nowhere", faces: ["stranger"] },
+  { route: "/municipalities/[code]", path: "/municipalities/240", faces: everybody },
+  { route: "/municipalities/[code]", path: "/municipalities/175", faces: ["stranger", "kmp"] },
+  { route: "/conferences", faces: everybody },
+  { route: "/conferences/[id]", path: "/conferences/{conference}", faces: everybody },
+  { route: "/become-guest", faces: everybody },
+  { route: "/become-guest", path: "/become-guest?municipality=240", faces: ["stranger"], after: refused },
+  { route: "/become-guest/thanks", faces: everybody },
+  { route: "/was", faces: everybody },
+  { route: "/privacy", faces: everybody },
+  { route: "/sign-in", faces: everybody },
+  { route: "/sign-in", path: "/sign-in?to=/kmp", faces: ["stranger"], after: refused },
+  { route: "/sign-in/code", faces: everybody },
+  { route: "/sign-in/code", path: "/sign-in?asked", faces: ["stranger"], after: asked },
+  {
+    route: "/sign-in/code",
+    path: "/sign-in?wrong",
+    faces: ["stranger"],
+    after: async (page) => {
+      await asked(page);
+      await page.locator("[name=code]").fill("000000");
+      await refused(page);
+    },
+  },
+  { route: "/sign-in/link", faces: everybody },
+  {
+    route: "/sign-in/link",
+    path: "/sign-in?link",
+    faces: ["stranger"],
+    after: async (page) => {
+      await asked(page);
+      await page.goto("/sign-in/link?t=none");
+    },
+  },
+  { route: "/invitation/[secret]", path: "/invitation/none", faces: ["stranger", "english"] },
+  { route: "/invitation/[secret]", path: "/invitation/{sentLink}", faces: ["stranger", "english", "guest"] },
+  { route: "/invitation/[secret]", path: "/invitation/{acceptedLink}", faces: ["stranger"] },
+  { route: "/invitation/[secret]", path: "/invitation/{withdrawnLink}", faces: ["stranger"] },
+  { route: "/demo/mailbox", faces: everybody },
+  { route: "/demo/mailbox/[id]", path: "/demo/mailbox/{mail}", faces: ["stranger", "english"] },
+  { route: "/demo/mailbox/[id]", path: "/demo/mailbox/{mail}?view=text", faces: ["stranger"] },
+
+  { route: "/account", faces: signedIn },
+  { route: "/meetings", faces: signedIn },
+  { route: "/meetings", path: "/meetings?forum=kmk", faces: ["secretariat"] },
+  { route: "/meetings/[id]", path: "/meetings/{coming}", faces: [...staff, "kmp", "guest"] },
+  { route: "/meetings/[id]", path: "/meetings/{past}", faces: ["secretariat", "kmk"] },
+  { route: "/datasets", faces: signedIn },
+  { route: "/datasets/[id]", path: "/datasets/{dataset}", faces: [...members, "guest", "preview"] },
+  { route: "/measures", faces: signedIn },
+  { route: "/kmp", faces: ["kmp"] },
+  { route: "/kmk", faces: ["kmk"] },
+  { route: "/projects", faces: ["projectLeader"] },
+  { route: "/propose", faces: forums },
+  { route: "/propose", path: "/propose?municipality=175", faces: ["kmp"], after: refused },
+  { route: "/guest", faces: guests },
+  { route: "/guest/colleagues", faces: guests },
+  { route: "/guest/colleagues", path: "/guest/colleagues?refused", faces: ["guest"], after: refused },
+
+  { route: "/invitations", faces: forums },
+  { route: "/invitations/new", faces: forums },
+  { route: "/invitations/new", path: "/invitations/new?municipality=175", faces: ["kmp"], after: refused },
+  { route: "/invitations/[id]", path: "/invitations/{draft}", faces: staff },
+  { route: "/invitations/[id]", path: "/invitations/{waiting}", faces: staff },
+  { route: "/invitations/[id]", path: "/invitations/{sent}", faces: staff },
+  { route: "/invitations/[id]", path: "/invitations/{accepted}", faces: staff },
+  { route: "/invitations/[id]", path: "/invitations/{withdrawn}", faces: staff },
+  { route: "/invitations/[id]/package", path: "/invitations/{draft}/package", faces: staff },
+
+  { route: "/secretariat", faces: staff },
+  { route: "/secretariat/municipalities", faces: staff },
+  { route: "/secretariat/municipalities", path: "/secretariat/municipalities?view=list", faces: staff },
+  { route: "/secretariat/municipalities/[code]", path: "/secretariat/municipalities/240", faces: staff },
+  { route: "/secretariat/municipalities/[code]", path: "/secretariat/municipalities/175", faces: staff },
+  { route: "/secretariat/municipalities/[code]/open", path: "/secretariat/municipalities/240/open", faces: staff },
+  { route: "/secretariat/municipalities/[code]/join", path: "/secretariat/municipalities/240/join", faces: staff },
+  { route: "/secretariat/access", faces: staff },
+  { route: "/secretariat/access", path: "/secretariat/access?view=matrix", faces: staff },
+  { route: "/secretariat/access/change", path: "/secretariat/access/change?do=revoke&grant={grant}", faces: staff },
+  { route: "/secretariat/access/change", path: "/secretariat/access/change?do=renew&grant={grant}", faces: staff },
+  { route: "/secretariat/access/change", path: "/secretariat/access/change", faces: ["secretariat"] },
+  { route: "/secretariat/access/review", faces: staff },
+  { route: "/secretariat/interests", faces: staff },
+  { route: "/secretariat/mails", faces: staff },
+  { route: "/secretariat/policies", faces: staff },
+  { route: "/secretariat/policies/[key]", path: "/secretariat/policies/invitation", faces: staff },
+
+  { route: "/_not-found", path: "/no-such-page", faces: ["stranger", "english", "guest"], status: 404 },
+  { route: "/secretariat", path: "/secretariat?forbidden", faces: ["kmp", "preview"], status: 403 },
+];
+
+/** The rows that paths are filled with: one of each state. A mail and the links of three invitations are planted. */
+export async function things(sql: postgres.Sql): Promise<Record<string, string>> {
+  const id = async (query: Promise<{ id: string }[]>) => (await query)[0]?.id ?? "none";
+  const invitation = (state: postgres.Fragment) =>
+    id(sql`select id from invitations where kind = 'guest' and example and ${state} order by created_at limit 1`);
+  const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
+  const found = {
+    conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
+    coming: id(sql`select subject_id as id from grants g join meetings m on m.id = subject_id
+      where g.municipality_code = '240' and g.revoked_at is null and m.forum = 'kmp' order by m.starts_at limit 1`),
+    past: id(sql`select id from meetings where forum = 'kmk' and ends_at < now() order by starts_at desc limit 1`),
+    dataset: id(sql`select subject_id as id from grants
+      where municipality_code = '240' and kind = 'dataset' and revoked_at is null limit 1`),
+    grant: id(sql`select id from grants where municipality_code = '240' and revoked_at is null limit 1`),
+    draft: invitation(sql`submitted_at is null and sent_at is null`),
+    waiting: invitation(sql`submitted_at is not null and sent_at is null`),
+    sent: invitation(sql`sent_at is not null and not ${over}`),
+    accepted: invitation(sql`accepted_at is not null`),
+    withdrawn: invitation(sql`withdrawn_at is not null`),
+    mail: id(
+      sql`insert into demo_mails (address, subject, raw) values ('a@b.example', 'Prøve', ${Buffer.from(mail)}) returning id`,
+    ),
+  };
+  const names = Object.keys(found) as (keyof typeof found)[];
+  const ids: Record<string, string> = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await found[name]] as const)),
+  );
+  for (const state of ["sent", "accepted", "withdrawn"]) {
+    const secret = newSecret();
+    await sql`insert into invitation_tokens (token_hash, invitation_id) values (${hash(secret)}, ${ids[state]!})`;
+    ids[`${state}Link`] = secret;
+  }
+  return ids;
+}
+
+const mail = `From: Kulturmetropolen <post@kulturmetropolen.example>
+To: a@b.example
+Subject: Prøve
+Content-Type: text/html; charset=utf-8
+
+<!doctype html><html lang="da"><title>Prøve</title><main><h1>Prøve</h1><p>Tekst</p></main></html>
+`;

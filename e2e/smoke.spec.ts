@@ -1,0 +1,7 @@
+import { expect, test } from "@playwright/test";
+
+test("the front page answers", async ({ page }) => {
+  const response = await page.goto("/");
+  expect(response?.status()).toBe(200);
+  await expect(page.locator("h1")).toBeVisible();
+});
