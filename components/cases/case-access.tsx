@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { SeeAsGuest } from "@/components/invitations/see-as-guest";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import type { CaseFile } from "@/lib/cases/queries";
 import { formatDay } from "@/lib/dates";
-import { startPreview } from "@/lib/preview/actions";
 
 /** What is open, for whom, and by which invitations. */
 export function CaseAccess({ file }: { file: CaseFile }) {
@@ -26,12 +26,7 @@ export function CaseAccess({ file }: { file: CaseFile }) {
           <Link className="go" href={`/secretariat/municipalities/${code}/open` as Route}>
             {t("more")}
           </Link>
-          <form action={startPreview}>
-            <input type="hidden" name="value" value={code} />
-            <button type="submit" className="go cursor-pointer text-harbour underline">
-              {t("asGuest")}
-            </button>
-          </form>
+          <SeeAsGuest as={code} label={t("asGuest")} />
         </div>
       )}
       <h3 className="mt-6 mb-2">{t("people")}</h3>

@@ -4,11 +4,11 @@ import { getTranslations } from "next-intl/server";
 import { InvitationFacts } from "@/components/invitations/invitation-facts";
 import { InvitationItems } from "@/components/invitations/invitation-items";
 import { InvitationSteps } from "@/components/invitations/invitation-steps";
+import { SeeAsGuest } from "@/components/invitations/see-as-guest";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findInvitation } from "@/lib/invitations/queries";
 import { itemTitles } from "@/lib/packages/queries";
-import { startPreview } from "@/lib/preview/actions";
 import { isSecretariat, requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata({ params }: PageProps<"/invitations/[id]">) {
@@ -39,12 +39,9 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
             {invitation.kind === "colleague" ? <p>{t("colleague")}</p> : <InvitationItems items={items} />}
           </Section>
           {!invitation.acceptedAt && invitation.kind === "guest" && (
-            <form action={startPreview} className="mt-6">
-              <input type="hidden" name="value" value={id} />
-              <button type="submit" className="go cursor-pointer text-harbour underline">
-                {t("seeAsGuest")}
-              </button>
-            </form>
+            <div className="mt-6">
+              <SeeAsGuest as={id} label={t("seeAsGuest")} />
+            </div>
           )}
         </div>
         <div className="wide:col-span-5">
