@@ -9,8 +9,8 @@ import { owner } from "./rehearsal";
 const town = "825";
 const [first, second, guest] = [key(73, 1), key(73, 2), key(73, 3)];
 const invitation = key(73, 10);
-const address = "race@stage.example";
-const at = "%race@stage.example";
+const address = "race@track.example";
+const at = "%race@track.example";
 
 const clear = async () => {
   await owner`delete from pgboss.job where data ->> 'id' in (select id::text from mails where municipality_code = ${town}) or data ->> 'address' like ${at}`;

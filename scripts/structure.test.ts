@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -14,7 +14,7 @@ const layerOf = (file: string) => file.split("/")[0] ?? "";
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file);
 
-const files = [...layers, ...others].flatMap(walk);
+const files = [...layers, ...others].filter((folder) => existsSync(path.join(root, folder))).flatMap(walk);
 const sources = files.filter((file) => /\.tsx?$/.test(file));
 const product = sources.filter((file) => layers.includes(layerOf(file)));
 const inside = (folder: string) => product.filter((file) => file.startsWith(folder));
