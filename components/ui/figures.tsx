@@ -11,12 +11,12 @@ export function Figures({ items }: { items: Figure[] }) {
       {items.map((item) => (
         <li
           key={`${item.value} ${item.unit} ${item.linkLabel}`}
-          className="grid grid-cols-[minmax(6.5rem,auto)_1fr] items-baseline gap-x-4 gap-y-2 border-t border-mist py-4 wide:grid-cols-1 wide:content-start"
+          className="flex flex-wrap items-baseline gap-x-4 gap-y-2 border-t border-mist py-4 wide:flex-col"
         >
-          <b className="font-num text-4 leading-none whitespace-nowrap tracking-[-.02em]">
+          <b className="min-w-26 font-num text-4 leading-none whitespace-nowrap tracking-[-.02em]">
             {item.value} {item.unit && <small className="text-[.5em] font-strong tracking-normal">{item.unit}</small>}
           </b>
-          <div>
+          <div className="min-w-36 flex-1">
             {item.label}
             {item.href && (
               <Link className="meta mt-0.5 block w-fit py-0.5" href={item.href}>
