@@ -28,6 +28,7 @@ export function TableFilters({
   const others = Object.entries(params).flatMap(([name, value]) =>
     own.includes(name) ? [] : [value ?? []].flat().map((one) => ({ name, value: one })),
   );
+  const kept = new URLSearchParams(others.map(({ name, value }) => [name, value]));
   return (
     <form action={path} className="filters no-print">
       {others.map(({ name, value }) => (
@@ -46,7 +47,7 @@ export function TableFilters({
       ))}
       <div className="btns">
         <Button variant="second">{t("show")}</Button>
-        {narrowed && <Link href={path as Route}>{t("reset")}</Link>}
+        {narrowed && <Link href={`${path}?${kept}` as Route}>{t("reset")}</Link>}
       </div>
     </form>
   );
