@@ -11,8 +11,9 @@ import { latestEnd, mayRenew, mayRevoke } from "@/lib/grants/rules";
 import { inWords } from "@/lib/standings/rules";
 import { requireForum } from "@/lib/viewer";
 
-export async function generateMetadata() {
-  return { title: (await getTranslations("grants"))("title") };
+export async function generateMetadata({ searchParams }: PageProps<"/secretariat/access/change">) {
+  const { do: wish } = await searchParams;
+  return { title: (await getTranslations("grants.change"))(wish === "revoke" ? "revoke" : "renew") };
 }
 
 export default async function ChangeAccessPage({ searchParams }: PageProps<"/secretariat/access/change">) {

@@ -13,7 +13,8 @@ import { formatDate } from "@/lib/dates";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata({ params }: PageProps<"/secretariat/municipalities/[code]">) {
-  return { title: (await findCase((await params).code)).name };
+  const { name: municipality } = await findCase((await params).code);
+  return { title: (await getTranslations("cases"))("tab", { municipality }) };
 }
 
 export default async function CasePage({ params }: PageProps<"/secretariat/municipalities/[code]">) {
