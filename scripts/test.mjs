@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { ready } from "./packages.mjs";
 import { atEnd, finish, launchNode, main, outcome, run } from "./processes.mjs";
+import { checkScript } from "./script-size.mjs";
 import { Failure, step } from "./steps.mjs";
 
 const withBrowser = !process.argv.includes("--no-browser");
@@ -61,6 +62,7 @@ function unit() {
 async function browser() {
   const { build } = await import("./app.mjs");
   await check("Build", () => build(env, distDir));
+  await check("Script per page", () => checkScript(distDir));
   const report = path.join(reports, "browser.json");
   const counts = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky });
   await suite("Browser", [bin("playwright"), "test"], report, counts);

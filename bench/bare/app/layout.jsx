@@ -1,0 +1,7 @@
+export default function Layout({ children }) {
+  return (
+    <html lang="da">
+      <body>{children}</body>
+    </html>
+  );
+}

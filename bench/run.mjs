@@ -1,0 +1,99 @@
+// npm run bench: what the portal costs beside the least that could do the same work. Only the ratios mean something.
+import { startDemo } from "../scripts/demo.mjs";
+import { ready } from "../scripts/packages.mjs";
+import { finish, main } from "../scripts/processes.mjs";
+import { zipped } from "../scripts/script-size.mjs";
+import { step } from "../scripts/steps.mjs";
+
+const bareDir = ".next-test/bare";
+const most = { queries: 5, script: 30_000 };
+
+/** The pages that are compared with a bare one, each with who asks. */
+const compared = { meetings: "secretariat", conferences: "stranger" };
+
+/** The pages whose queries are counted, each with who asks. */
+const counted = [
+  ["/", "stranger"],
+  ["/municipalities", "stranger"],
+  ["/municipalities/240", "stranger"],
+  ["/conferences", "stranger"],
+  ["/kmp", "kmp"],
+  ["/kmk", "kmk"],
+  ["/projects", "projectLeader"],
+  ["/guest", "guest"],
+  ["/meetings", "secretariat"],
+  ["/meetings/{coming}", "guest"],
+  ["/datasets/{dataset}", "kmp"],
+  ["/invitations", "kmp"],
+  ["/secretariat", "secretariat"],
+  ["/secretariat/municipalities", "secretariat"],
+  ["/secretariat/municipalities/240", "secretariat"],
+  ["/secretariat/access", "secretariat"],
+  ["/account", "guest"],
+];
+
+/** Both pages against a bare Next that answers the same HTML, and the script that each brings more than it. */
+async function comparePages({ env, folder, distDir, ask }) {
+  const { get, startBare } = await import("./bare.mjs");
+  const { compare } = await import("./compare.mjs");
+  const pages = {};
+  for (const [name, who] of Object.entries(compared)) pages[name] = await ask(`/${name}`, who);
+  const bare = await step("Bare page", () => startBare(pages, { env, folder, distDir: bareDir }));
+  const script = zipped(bareDir, scriptsIn(await get(`${bare}/meetings`)));
+  const found = [];
+  for (const [name, who] of Object.entries(compared)) {
+    const [ours, plain] = [() => ask(`/${name}`, who), () => get(`${bare}/${name}`)];
+    const rates = await step(`/${name}`, () => compare(ours, plain));
+    found.push({ title: `/${name} as ${who}`, rates, script: zipped(distDir, scriptsIn(pages[name])) - script });
+  }
+  return found;
+}
+
+const scriptsIn = (html) => [...html.matchAll(/(?:src|href)="\/_next\/(static\/[^"]+\.js)"/g)].map(([, file]) => file);
+
+async function countQueries({ folder, env, ask }) {
+  const { queryCounter } = await import("./queries.mjs");
+  const countOf = await queryCounter({ folder, env });
+  const found = [];
+  for (const [address, who] of counted)
+    found.push({ title: `${address} as ${who}`, count: await countOf(() => ask(address, who)) });
+  return found;
+}
+
+const number = (value, digits) =>
+  value.toLocaleString("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const rated = ({ ours, bare, ratio }) => [number(ours, 0), number(bare, 0), number(ratio, 2)];
+
+function table(head, lines) {
+  console.log();
+  for (const [at, [title, ...cells]] of [head, ...lines].entries())
+    console.log(`${at ? "  " : ""}${title}`.padEnd(48) + cells.map((cell) => cell.padStart(10)).join(""));
+}
+
+function report(pages, door, queries) {
+  const rates = pages.map(({ title, rates }) => [title, ...rated(rates)]);
+  table(["Pages, 10 connections", "a second", "bare Next", "ratio"], rates);
+  table(["Database, 10 connections", "a second", "bare", "ratio"], [["one row by its key", ...rated(door)]]);
+  const counts = queries.map(({ title, count }) => [title, String(count), count > most.queries ? "too many" : ""]);
+  table([`Queries per page, at most ${most.queries}`], counts);
+  const scripts = pages.map(({ title, script }) => [
+    title,
+    number(script / 1000, 1),
+    script > most.script ? "too much" : "",
+  ]);
+  table([`Script above bare Next's, at most ${most.script / 1000} kB gzip`, "kB"], scripts);
+  const kept = queries.every(({ count }) => count > 0 && count <= most.queries);
+  return kept && pages.every(({ script }) => script <= most.script);
+}
+
+await main(async () => {
+  await ready();
+  const demo = await startDemo();
+  const { get } = await import("./bare.mjs");
+  const portal = { ...demo, ask: (path, who) => get(demo.addressOf(path), demo.cookies[who]) };
+  const { compareDoor } = await import("./door.ts");
+  const pages = await comparePages(portal);
+  const door = await step("Database door", compareDoor);
+  const queries = await step("Queries", () => countQueries(portal));
+  await finish(report(pages, door, queries) ? 0 : 1);
+});
