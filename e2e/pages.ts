@@ -20,10 +20,11 @@ type Sight = {
 const staff: Face[] = ["secretariat", "english"];
 const forums: Face[] = [...staff, "kmp", "kmk"];
 const members: Face[] = [...forums, "projectLeader"];
-const guests: Face[] = ["guest", "otherGuest", "expiredGuest", "revokedGuest", "preview"];
+const guests: Face[] = ["guest", "expiredGuest", "revokedGuest", "preview"];
 const signedIn: Face[] = [...members, ...guests];
 const everybody: Face[] = ["stranger", ...signedIn];
 
+const openMenu = (page: Page) => page.locator("details.menu").evaluate((menu) => menu.setAttribute("open", ""));
 const submit = (page: Page) => page.locator("main form button:not([name])").first().click();
 const refused = async (page: Page) => {
   await submit(page);
@@ -38,7 +39,7 @@ const asked = async (page: Page) => {
 /** Every page of the portal in every state worth a look, and those who get there. */
 export const sights: Sight[] = [
   { route: "/", faces: everybody },
-  { route: "/", path: "/?menu", faces: ["stranger", "kmp"], after: (page) => page.locator("summary").first().click() },
+  { route: "/", path: "/?menu", faces: ["stranger", "kmp"], after: openMenu },
   { route: "/municipalities", faces: everybody },
   { route: "/municipalities", path: "/municipalities?sort=-inhabitants&page=2", faces: ["stranger"] },
   { route: "/municipalities", path: "/municipalities?q=nowhere", faces: ["stranger"] },
@@ -140,8 +141,8 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
   const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
   const found = {
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
-    coming: id(sql`select subject_id as id from grants g join meetings m on m.id = subject_id
-      where g.municipality_code = '240' and g.revoked_at is null and m.forum = 'kmp' order by m.starts_at limit 1`),
+    coming: id(sql`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
+      where g.municipality_code = '240' limit 1`),
     past: id(sql`select id from meetings where forum = 'kmk' and ends_at < now() order by starts_at desc limit 1`),
     dataset: id(sql`select subject_id as id from grants
       where municipality_code = '240' and kind = 'dataset' and revoked_at is null limit 1`),
