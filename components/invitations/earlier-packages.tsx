@@ -2,19 +2,23 @@ import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
+import type { earlierPackages } from "@/lib/packages/queries";
 
-type Earlier = { id: string; name: string }[];
+type Earlier = Awaited<ReturnType<typeof earlierPackages>>;
 
 /** What a new package can start from: saved ones, and those of the last invitations. */
-export function EarlierPackages({ invitation, saved, sent }: { invitation: string; saved: Earlier; sent: Earlier }) {
+export function EarlierPackages({ invitation, earlier }: { invitation: string; earlier: Earlier }) {
   const t = useTranslations("invitations.package");
-  const all = [...saved, ...sent.map(({ id, name }) => ({ id, name: t("same", { municipality: name }) }))];
-  if (all.length === 0) return null;
+  if (earlier.length === 0) return null;
   return (
     <Section title={t("earlier")}>
       <Rows tight>
-        {all.map(({ id, name }) => (
-          <Row key={id} title={name} href={`/invitations/${invitation}/package?from=${id}` as Route} />
+        {earlier.map(({ id, name, ofInvitation }) => (
+          <Row
+            key={id}
+            title={ofInvitation ? t("same", { municipality: name }) : name}
+            href={`/invitations/${invitation}/package?from=${id}` as Route}
+          />
         ))}
       </Rows>
     </Section>

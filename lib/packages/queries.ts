@@ -1,7 +1,7 @@
 import "server-only";
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import { cache } from "react";
-import { conferences, datasets, invitations, municipalities, packages } from "@/db/schema";
+import { conferences, datasets } from "@/db/schema";
 import type { GrantKind, PackageItem } from "@/lib/invitations/rules";
 import { read } from "@/lib/viewer";
 
@@ -54,39 +54,22 @@ export const openableThings = cache(async (): Promise<Openable> => {
   return { meetings, datasets: datasetRows, conferences: conferenceRows };
 });
 
-/** Saved packages and the newest sent ones, each as its items: what a new package can start from. */
+/** What a new package can start from: saved ones by name, then those of the newest invitations. */
 export const earlierPackages = cache((except: string) =>
-  read(async (tx) => {
-    const items = (from: string, key: string) =>
-      sql<
-        PackageItem[]
-      >`(select jsonb_agg(jsonb_build_object('kind', i.kind, 'subjectId', i.subject_id, 'forum', i.forum))
-        from ${sql.identifier(from)} i where i.${sql.identifier(key)} = `;
-    const [saved, sent] = await Promise.all([
-      tx
-        .select({
-          id: packages.id,
-          name: packages.name,
-          items: sql<PackageItem[]>`${items("package_items", "package_id")}packages.id)`,
-        })
-        .from(packages)
-        .orderBy(asc(packages.name)),
-      tx
-        .select({
-          id: invitations.id,
-          name: municipalities.name,
-          items: sql<PackageItem[] | null>`${items("invitation_items", "invitation_id")}invitations.id)`,
-        })
-        .from(invitations)
-        .innerJoin(municipalities, eq(municipalities.code, invitations.municipalityCode))
-        .where(
-          sql`${invitations.sentAt} is not null and ${invitations.kind} = 'guest' and ${invitations.id} <> ${except}`,
-        )
-        .orderBy(desc(invitations.sentAt))
-        .limit(3),
-    ]);
-    return { saved, sent };
-  }),
+  read((tx) =>
+    tx.execute<{ id: string; name: string; ofInvitation: boolean; items: PackageItem[] | null }>(sql`
+      with earlier as (
+        select id, name, false as of_invitation, null::timestamptz as sent_at from packages
+        union all (select v.id, m.name, true, v.sent_at from invitations v join municipalities m on m.code = v.municipality_code
+          where v.sent_at is not null and v.kind = 'guest' and v.id <> ${except} order by v.sent_at desc limit 3)
+      ), items as (
+        select package_id as owner, kind, subject_id, forum from package_items
+        union all select invitation_id, kind, subject_id, forum from invitation_items
+      )
+      select e.id, e.name, e.of_invitation as "ofInvitation", (select jsonb_agg(jsonb_build_object('kind', i.kind,
+        'subjectId', i.subject_id, 'forum', i.forum)) from items i where i.owner = e.id) as items
+      from earlier e order by e.of_invitation, e.sent_at desc, e.name`),
+  ),
 );
 
 /** What a package's items are called. */

@@ -23,8 +23,8 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
   const [invitation, { from, saved }] = [await findInvitation((await params).id), await searchParams];
   const { id, municipalityName: municipality } = invitation;
   if (invitation.sentAt) redirect(`/invitations/${id}` as Route);
-  const [things, { saved: presets, sent }] = await Promise.all([openableThings(), earlierPackages(id)]);
-  const start = [...presets, ...sent].find((earlier) => earlier.id === from)?.items ?? invitation.items;
+  const [things, earlier] = await Promise.all([openableThings(), earlierPackages(id)]);
+  const start = earlier.find((one) => one.id === from)?.items ?? invitation.items;
   return (
     <>
       <div className="wrap">
@@ -62,7 +62,7 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
                 value={invitation.reason}
                 rows={3}
               />
-              <EarlierPackages invitation={id} saved={presets} sent={sent} />
+              <EarlierPackages invitation={id} earlier={earlier} />
             </div>
           </div>
         </Form>
