@@ -75,7 +75,7 @@ function report(pages, door, queries) {
   table(["Pages, 10 connections", "a second", "bare Next", "ratio"], rates);
   table(["Database, 10 connections", "a second", "bare", "ratio"], [["one row by its key", ...rated(door)]]);
   const counts = queries.map(({ title, count }) => [title, String(count), count > most.queries ? "too many" : ""]);
-  table([`Queries per page, at most ${most.queries}`], counts);
+  table([`Queries per page besides who asks, at most ${most.queries}`], counts);
   const scripts = pages.map(({ title, script }) => [
     title,
     number(script / 1000, 1),
