@@ -22,36 +22,39 @@ export function GrantMatrix({ grants }: { grants: Grant[] }) {
   return (
     <>
       {all.length > most && <p className="meta mb-4">{t("more", { shown: most, count: all.length })}</p>}
-      <table className="cards">
-        <caption className="sr-only">{t("caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("thing")}</th>
-            {shown.map(([code, name]) => (
-              <th key={code} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {things.map(([key, held]) => (
-            <tr key={key}>
-              <th scope="row" className="card-full">
-                {held[0] && <GrantThing grant={held[0]} />}
-              </th>
-              {shown.map(([code, name]) => {
-                const grant = held.find((one) => one.code === code);
-                return (
-                  <td key={code} data-label={name} className={`card-full ${grant ? "" : "max-wide:hidden"}`}>
-                    {grant && <Access grant={grant} />}
-                  </td>
-                );
-              })}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className="overflow-x-auto" tabIndex={0} aria-label={t("caption")}>
+        <table className="cards">
+          <caption className="sr-only">{t("caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("thing")}</th>
+              {shown.map(([code, name]) => (
+                <th key={code} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {things.map(([key, held]) => (
+              <tr key={key}>
+                <th scope="row" className="card-full">
+                  {held[0] && <GrantThing grant={held[0]} />}
+                </th>
+                {shown.map(([code, name]) => {
+                  const grant = held.find((one) => one.code === code);
+                  return (
+                    <td key={code} data-label={name} className={`card-full text-s ${grant ? "" : "max-wide:hidden"}`}>
+                      {grant && <Access grant={grant} />}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </>
   );
 }
