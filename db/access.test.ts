@@ -1,51 +1,77 @@
 import { describe, expect, test } from "vitest";
 import type { Viewer } from ".";
-import { cast, plant } from "./cast";
+import { plant } from "./cast";
+import { cast } from "./cast-keys";
 import { playing, rehearse, type Tx } from "./rehearsal";
 
 /** Which of the planted rows each sees: how many, "all", none (·), or the table may not even be asked (−). */
 const matrix = `
-                    anonymous secretariat kmp kmk project guest neighbour expired revoked deactivated left
-  access_requests   ·         all         ·   ·   ·       1     1         ·       ·       ·           ·
-  agenda_items      ·         all         3   4   ·       1     1         ·       ·       ·           ·
-  agreements        all       all         all all all     all   all       all     all     all         all
-  audit_entries     ·         all         3   3   3       3     3         2       2       3           3
-  case_notes        ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
-  cases             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
-  conferences       1         all         all all all     1     1         1       1       1           1
-  datasets          ·         all         all all all     1     ·         ·       ·       ·           ·
-  decision_steps    ·         all         all all all     1     ·         ·       ·       ·           ·
-  demo_mails        ·         ·           ·   ·   ·       ·     ·         ·       ·       ·           ·
-  demos             −         −           −   −   −       −     −         −       −       −           −
-  emails            ·         all         all all all     1     1         1       1       1           1
-  figures           ·         all         all all all     1     ·         ·       ·       ·           ·
-  files             ·         all         3   4   ·       1     1         ·       ·       ·           ·
-  grant_reasons     ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
-  grant_reviews     ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
-  grants            ·         all         ·   ·   ·       2     1         1       1       ·           ·
-  indicators        ·         all         all all all     1     ·         ·       ·       ·           ·
-  interests         ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
-  invitation_items  ·         all         1   2   ·       ·     ·         ·       ·       ·           1
-  invitation_tokens −         −           −   −   −       −     −         −       −       −           −
-  invitations       ·         all         1   1   ·       ·     ·         ·       ·       ·           1
-  mails             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
-  measures          ·         all         all all all     ·     ·         ·       ·       ·           ·
-  meetings          ·         all         1   2   ·       1     1         ·       ·       ·           ·
-  memberships       2         all         3   3   2       3     3         2       2       2           3
-  municipalities    all       all         all all all     all   all       all     all     all         all
-  package_items     ·         all         all all all     ·     ·         ·       ·       ·           ·
-  packages          ·         all         all all all     ·     ·         ·       ·       ·           ·
-  papers            ·         all         3   4   ·       1     1         ·       ·       ·           ·
-  people            ·         all         all all all     3     2         1       1       1           1
-  policies          ·         all         all all all     ·     ·         ·       ·       ·           ·
-  policy_decisions  ·         all         all all all     ·     ·         ·       ·       ·           ·
-  populations       all       all         all all all     all   all       all     all     all         all
-  rate_limits       −         −           −   −   −       −     −         −       −       −           −
-  seats             ·         all         all all all     ·     ·         ·       ·       1           1
-  sessions          −         1           1   1   1       1     1         1       1       1           1
-  settings          all       all         all all all     all   all       all     all     all         all
-  sign_ins          −         −           −   −   −       −     −         −       −       −           −
-  worker_beats      −         −           −   −   −       −     −         −       −       −           −
+                        anonymous secretariat kmp kmk project guest neighbour expired revoked deactivated left
+  access_requests       ·         all         ·   ·   ·       1     1         ·       ·       ·           ·
+  account_sums          2         all         all all all     4     2         2       2       2           2
+  activities            2         all         5   5   5       3     2         2       2       2           2
+  activity_shares       2         all         6   6   6       3     2         2       2       2           2
+  agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
+  agreements            all       all         all all all     all   all       all     all     all         all
+  audit_entries         ·         all         3   4   6       4     3         2       2       3           3
+  calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
+  case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  cases                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  conferences           1         all         all all all     1     1         1       1       1           1
+  conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
+  conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·
+  datasets              ·         all         all all all     1     ·         ·       ·       ·           ·
+  decision_steps        ·         all         all all all     1     ·         ·       ·       ·           ·
+  demo_mails            ·         ·           ·   ·   ·       ·     ·         ·       ·       ·           ·
+  demos                 −         −           −   −   −       −     −         −       −       −           −
+  effort_areas          all       all         all all all     all   all       all     all     all         all
+  emails                ·         all         all all all     1     1         1       1       1           1
+  figures               ·         all         all all all     1     ·         ·       ·       ·           ·
+  files                 1         12          5   9   6       2     2         1       1       1           1
+  grant_reasons         ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  grant_reviews         ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  grants                ·         all         ·   ·   ·       2     1         1       1       ·           ·
+  import_errors         ·         all         ·   ·   all     ·     ·         ·       ·       ·           ·
+  imports               ·         all         ·   ·   all     ·     ·         ·       ·       ·           ·
+  indicators            ·         all         all all all     1     ·         ·       ·       ·           ·
+  interests             ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
+  invitation_items      ·         all         1   2   ·       ·     ·         ·       ·       ·           1
+  invitation_tokens     −         −           −   −   −       −     −         −       −       −           −
+  invitations           ·         all         1   1   ·       ·     ·         ·       ·       ·           1
+  ledger_entries        1         all         all all all     2     1         1       1       1           1
+  mails                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  measures              ·         all         all all all     ·     ·         ·       ·       ·           ·
+  meetings              ·         all         1   2   ·       1     1         ·       ·       ·           ·
+  memberships           2         all         3   3   2       3     3         2       2       2           3
+  message_files         ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
+  municipalities        all       all         all all all     all   all       all     all     all         all
+  package_items         ·         all         all all all     ·     ·         ·       ·       ·           ·
+  packages              ·         all         all all all     ·     ·         ·       ·       ·           ·
+  papers                ·         all         3   4   ·       1     1         ·       ·       ·           ·
+  participations        all       all         all all all     all   all       all     all     all         all
+  people                ·         all         all all all     3     2         1       1       1           1
+  pictures              1         all         2   2   all     1     1         1       1       1           1
+  policies              ·         all         all all all     ·     ·         ·       ·       ·           ·
+  policy_decisions      ·         all         all all all     ·     ·         ·       ·       ·           ·
+  populations           all       all         all all all     all   all       all     all     all         all
+  profiles              ·         all         all all all     1     ·         ·       ·       ·           ·
+  project_leaders       ·         all         all all all     ·     ·         ·       ·       ·           ·
+  project_sums          1         all         all all all     1     1         1       1       1           1
+  projects              all       all         all all all     all   all       all     all     all         all
+  rate_limits           −         −           −   −   −       −     −         −       −       −           −
+  result_targets        ·         all         all all all     ·     ·         ·       ·       ·           ·
+  seats                 ·         all         all all all     ·     ·         ·       ·       1           1
+  sessions              −         1           1   1   1       1     1         1       1       1           1
+  settings              all       all         all all all     all   all       all     all     all         all
+  sign_ins              −         −           −   −   −       −     −         −       −       −           −
+  stories               1         all         2   2   all     1     1         1       1       1           1
+  story_activities      1         all         2   2   all     1     1         1       1       1           1
+  story_forwards        ·         ·           all all ·       ·     ·         ·       ·       ·           ·
+  story_quotes          1         all         2   2   all     1     1         1       1       1           1
+  story_reads           ·         all         ·   all all     ·     ·         ·       ·       ·           ·
+  story_reuses          ·         all         all all all     ·     ·         ·       ·       ·           ·
+  story_targets         ·         all         1   1   all     ·     ·         ·       ·       ·           ·
+  worker_beats          −         −           −   −   −       −     −         −       −       −           −
 `;
 
 const [identities = [], ...rows] = matrix

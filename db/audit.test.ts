@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { cast, grants, invitations, onStage, person, running, towns } from "./cast";
+import { grants, invitations, onStage, person } from "./cast";
+import { cast, running, towns } from "./cast-keys";
 import { call, refused, type Tx, writes } from "./rehearsal";
 
 type Entry = { action: string; person_id: string | null; municipality_code: string | null };

@@ -6,15 +6,15 @@ const denied = ["demos", "invitation_tokens", "rate_limits", "sign_ins", "worker
 
 /** What each face may call, and nothing else: the words of policies, what asks for its own proof, what the signed-in may do. */
 const words =
-  "contact_ids granted_ids invitation_state is_demo is_member is_member_municipality is_secretariat may_invite may_open next_agreement " +
-  "open_now own_municipality policy preview running_agreement today viewer_forums viewer_id viewer_municipality";
+  "contact_ids granted_ids invitation_state is_demo is_member is_member_municipality is_secretariat led_projects may_invite may_open next_agreement " +
+  "open_now own_municipality policy preview represented running_agreement today viewer_forums viewer_id viewer_municipality";
 const anybody =
   "allow decline_invitation demo_people demo_sign_in invitation_behind register_interest session_end session_seen session_viewer " +
   "sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
-  "accept_signed_in approve_invitation change_me colleague_places forum_guests invite_colleague leave propose_municipality refuse release_interest resend_invitation " +
-  "move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation";
-const worker = "issue_invitation_link remind_invitations sign_in_issue worker_beat";
+  "accept_signed_in approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
+  "propose_municipality refuse release_interest resend_invitation say send_story story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation";
+const worker = "hold_activities issue_invitation_link remind_invitations send_due_stories sign_in_issue worker_beat";
 const callable = {
   app_anon: `${words} ${anybody}`,
   app_user: `${words} ${anybody} ${signedIn}`,
@@ -23,12 +23,15 @@ const callable = {
 
 /** Foreign keys by which nobody looks among many rows; a new one stands here or has an index. */
 const unindexed = [
-  "access_requests.answered_by access_requests.person_id agenda_items.presenter_id case_notes.written_by cases.changed_by",
-  "cases.responsible_id conferences.host_municipality_code figures.municipality_code grant_reasons.written_by",
-  "grant_reviews.reviewed_by grants.given_by grants.invitation_id grants.revoked_by interests.proposed_by",
-  "invitation_tokens.invitation_id invitations.accepted_by invitations.approved_by invitations.invited_by",
-  "invitations.withdrawn_by mails.invitation_id meetings.chair_id meetings.host_municipality_code policies.measure_key",
-  "policy_decisions.decided_by sign_ins.invitation_id",
+  "access_requests.answered_by access_requests.person_id agenda_items.presenter_id calculations.made_by",
+  "case_notes.written_by cases.changed_by cases.responsible_id conferences.host_municipality_code",
+  "conversation_messages.author_id conversations.awaited_id conversations.closed_by",
+  "effort_areas.home_municipality_code figures.municipality_code files.added_by grant_reasons.written_by",
+  "grant_reviews.reviewed_by grants.given_by grants.invitation_id grants.revoked_by imports.project_id",
+  "interests.proposed_by invitation_tokens.invitation_id invitations.accepted_by invitations.approved_by",
+  "invitations.invited_by invitations.withdrawn_by ledger_entries.entered_by mails.invitation_id",
+  "meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
+  "projects.home_municipality_code sign_ins.invitation_id story_forwards.person_id story_reuses.person_id",
 ].flatMap((line) => line.split(" "));
 
 const login = (url: string | undefined) => decodeURIComponent(new URL(url ?? "").username);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { key } from "./cast";
+import { key } from "./cast-keys";
 import { asLogin, escaped } from "./fresh-door";
 import { owner } from "./rehearsal";
 

@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { throwaway } from "@/scripts/database.mjs";
 import { startServer, superuser } from "@/scripts/postgres.mjs";
-import { key } from "./cast";
+import { key } from "./cast-keys";
 import { between, type Door, escaped, freshDoor, pause, settle } from "./fresh-door";
 
 /** A server of our own, so that the other tests keep theirs. */

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { cast, onStage, person, towns } from "./cast";
+import { onStage, person } from "./cast";
+import { cast, towns } from "./cast-keys";
 import { call, refused, type Tx, writes } from "./rehearsal";
 
 const mailed = async (tx: Tx, kind: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { cast, invitations, meetings, onStage, person, towns } from "./cast";
+import { invitations, meetings, onStage, person } from "./cast";
+import { cast, towns } from "./cast-keys";
 import { call, playing, refused, type Tx, writes } from "./rehearsal";
 
 const { sent, draft } = invitations;

@@ -1,19 +1,6 @@
 import { describe, expect } from "vitest";
-import {
-  cast,
-  conferences,
-  datasets,
-  grants,
-  invitations,
-  items,
-  key,
-  meetings,
-  next,
-  onStage,
-  person,
-  running,
-  towns,
-} from "./cast";
+import { conferences, datasets, grants, invitations, items, meetings, onStage, person } from "./cast";
+import { cast, key, next, running, towns } from "./cast-keys";
 import { reads, refused, writes } from "./rehearsal";
 
 const all = (table: string, column = "id") => `select ${column}::text as it from ${table} order by 1`;
@@ -37,7 +24,8 @@ describe("a guest", () => {
     expect(await reads(tx, person("guest"), all("agenda_items"))).toEqual([items.kmpOpen]);
     expect(await reads(tx, person("guest"), all("meetings"))).toEqual([meetings.kmp]);
     expect(await reads(tx, person("guest"), all("papers", "agenda_item_id"))).toEqual([items.kmpOpen]);
-    expect(await reads(tx, person("guest"), all("files"))).toEqual([key(9, 1)]);
+    const [ofPaper, ofPublishedStory] = [key(9, 1), key(28, 4)];
+    expect(await reads(tx, person("guest"), all("files"))).toEqual([ofPaper, ofPublishedStory]);
   });
 
   onStage("with a forum sees its meetings from the first day on, not the archive", async (tx) => {

@@ -13,10 +13,15 @@ export const viewer = {
   isMember: sql`(select app.is_member())`,
   municipality: sql`(select app.viewer_municipality())`,
   ownMunicipality: sql`(select app.own_municipality())`,
+  /** The municipality that the viewer sits for in KMP, KMK or the chairmanship. */
+  represented: sql`(select app.represented())`,
 };
 
 /** True where the viewer holds a counting seat in the forum that the row belongs to. */
 export const sitsIn = (forum: AnyColumn) => sql`${forum}::text in (select app.viewer_forums())`;
+
+/** True where the viewer leads the project that the row belongs to. */
+export const leads = (project: AnyColumn) => sql`${project} in (select app.led_projects())`;
 
 /** True for rows that a running grant of the viewer's municipality names. */
 export const granted = (kind: "meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Viewer } from ".";
-import { cast, conferences, datasets, invitations, items, meetings, onStage, person, running, towns } from "./cast";
+import { conferences, datasets, invitations, items, meetings, onStage, person } from "./cast";
+import { cast, running, towns } from "./cast-keys";
 import { playing, reads, refused, type Tx, writes } from "./rehearsal";
 
 const ids = (table: string) => `select id::text as it from ${table} order by 1`;

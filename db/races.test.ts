@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Viewer } from ".";
-import { key } from "./cast";
+import { key } from "./cast-keys";
 import { freshDoor, settle } from "./fresh-door";
 import { owner } from "./rehearsal";
 

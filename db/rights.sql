@@ -12,6 +12,12 @@ grant update (name, title, address, from_on, until_on, reason, version) on invit
 -- Session hashes are nobody's reading.
 revoke select on sessions from app_user, app_anon;
 grant select (id, person_id, remembered, device, created_at, seen_at) on sessions to app_user;
+-- Sums and shares are kept by triggers; what is said and told, by functions.
+revoke insert, update, delete on account_sums, project_sums, activity_shares, conversations, conversation_messages, story_forwards, import_errors from app_user;
+revoke update on stories, story_targets, imports from app_user;
+grant update (title, lead, body, ready_at, send_at, published_at, version) on stories to app_user;
+grant update (why) on story_targets to app_user;
+grant update (mapping) on imports to app_user;
 grant select, update on mails to app_worker;
 grant select, insert, delete on demo_mails to app_worker;
 grant select on settings, municipalities to app_worker;
@@ -20,7 +26,7 @@ revoke execute on all functions in schema app from public, app_user, app_anon, a
 -- The words that policies are made of.
 grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
   app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
-  app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations)
+  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations)
   to app_user, app_anon, app_worker;
 -- Anybody: each asks for its own proof.
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
@@ -32,6 +38,8 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
 grant execute on function app.propose_municipality(text, text), app.release_interest(uuid), app.submit_invitation(uuid, integer),
   app.approve_invitation(uuid, integer), app.return_invitation(uuid, text), app.resend_invitation(uuid), app.withdraw_invitation(uuid),
   app.accept_signed_in(bytea), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.change_me(text, text, text),
-  app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text) to app_user;
+  app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text),
+  app.send_story(uuid), app.story_audience(uuid), app.forward_story(uuid, text), app.open_conversation(uuid, uuid), app.say(uuid, text, text),
+  app.close_conversation(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
-  app.worker_beat(text) to app_worker;
+  app.hold_activities(), app.send_due_stories(), app.worker_beat(text) to app_worker;

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { cast, invitations, onStage, person, towns } from "./cast";
+import { invitations, onStage, person } from "./cast";
+import { cast, towns } from "./cast-keys";
 import { playing, refused, type Tx, writes } from "./rehearsal";
 
 describe("what may not be typed or read, whoever asks", () => {

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { cast, invitations, onStage, person } from "./cast";
+import { invitations, onStage, person } from "./cast";
+import { cast } from "./cast-keys";
 import { call, refused, type Tx } from "./rehearsal";
 
 const address = "guest@stage.example";

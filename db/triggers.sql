@@ -7,13 +7,15 @@ declare
   changed jsonb;
   happened text := case tg_op when 'INSERT' then 'created' when 'DELETE' then 'deleted' else 'changed' end;
   moment text;
+  -- Secrets, and words that somebody may take back.
+  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' else '{token_hash}' end;
 begin
   if tg_op = 'UPDATE' then
     select jsonb_object_agg(key, value) into changed from jsonb_each(is_now) where was -> key is distinct from value;
     if changed is null then return null; end if;
     -- "revoked_at" turned on: the entry is called "revoked".
     select replace(key, '_at', '') into moment from jsonb_each(changed)
-    where key like '%\_at' and key not in ('last_sent_at', 'moved_at', 'expires_at', 'submitted_at', 'approved_at') and jsonb_typeof(value) <> 'null' and jsonb_typeof(was -> key) = 'null'
+    where key like '%\_at' and key not in ('last_sent_at', 'moved_at', 'expires_at', 'submitted_at', 'approved_at', 'ready_at', 'send_at') and jsonb_typeof(value) <> 'null' and jsonb_typeof(was -> key) = 'null'
     order by key limit 1;
     happened := coalesce(moment, case when changed ? 'last_sent_at' then 'resent' when changed ? 'submitted_at' and (is_now ->> 'submitted_at') is not null then 'submitted' end, happened);
     select jsonb_object_agg(key, was -> key) into was from jsonb_object_keys(changed) key;
@@ -24,7 +26,7 @@ begin
     coalesce(row_of ->> 'municipality_code', (select municipality_code from grants where id = (row_of ->> 'grant_id')::uuid)),
     case when tg_table_name = 'people' then (row_of ->> 'id')::uuid else coalesce(row_of ->> 'person_id', row_of ->> 'accepted_by')::uuid end,
     coalesce(row_of ->> 'id', row_of ->> 'person_id', row_of ->> 'municipality_code', row_of ->> 'key', ''),
-    was - '{token_hash}'::text[], is_now - '{token_hash}'::text[]);
+    was - hidden, is_now - hidden);
   return null;
 end $$;
 
@@ -32,7 +34,30 @@ do $$
 declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
-    'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'datasets', 'conferences', 'settings', 'measures'] loop
+    'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
+    'calculations', 'imports', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;
+
+-- An activity's row tells who made it and when; what an import brought and took away again stands with the import.
+drop trigger if exists audited on activities;
+create trigger audited after update on activities for each row when (old.held_at is not distinct from new.held_at) execute function app.audited();
+drop trigger if exists audited_removal on activities;
+create trigger audited_removal after delete on activities for each row when (old.import_id is null) execute function app.audited();
+
+-- Sums follow what they are sums of, statement by statement.
+do $$
+declare t text; f text;
+begin
+  foreach t in array array['activities', 'ledger_entries'] loop
+    f := case t when 'activities' then 'app.count_activities()' else 'app.count_entries()' end;
+    execute format('drop trigger if exists counted_new on %1$I; create trigger counted_new after insert on %1$I referencing new table as new_rows for each statement execute function %2$s', t, f);
+    execute format('drop trigger if exists counted_changed on %1$I; create trigger counted_changed after update on %1$I referencing old table as old_rows new table as new_rows for each statement execute function %2$s', t, f);
+    execute format('drop trigger if exists counted_old on %1$I; create trigger counted_old after delete on %1$I referencing old table as old_rows for each statement execute function %2$s', t, f);
+  end loop;
+end $$;
+drop trigger if exists prepared on activities;
+create trigger prepared before insert or update on activities for each row execute function app.prepare_activity();
+drop trigger if exists prepared on ledger_entries;
+create trigger prepared before insert or update on ledger_entries for each row execute function app.prepare_entry();

@@ -39,6 +39,17 @@ create or replace function app.is_secretariat() returns boolean stable security 
 create or replace function app.is_member() returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select exists (select app.viewer_forums()) $$;
 
+-- The municipality that the viewer sits for among politicians or culture heads.
+create or replace function app.represented() returns text stable security definer set search_path = public, pg_temp language sql as $$
+  select municipality_code from people where id = app.viewer_id()
+    and exists (select from app.viewer_forums() f where f in ('kmp', 'kmk', 'chairmanship'))
+$$;
+
+-- The projects that the viewer leads.
+create or replace function app.led_projects() returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
+  select project_id from project_leaders where person_id = app.viewer_id() and 'project' in (select app.viewer_forums())
+$$;
+
 -- The invitation that the viewer sees as, if it is theirs to see: the secretariat's, or the inviter's while they hold a seat.
 create or replace function app.preview_invitation() returns uuid stable security definer set search_path = public, pg_temp language sql as $$
   select v.id from invitations v

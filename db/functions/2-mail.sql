@@ -9,19 +9,21 @@ create or replace function app.enqueue(queue_name text, payload jsonb) returns v
   from pgboss.queue q where q.name = queue_name
 $$;
 
-create or replace function app.queue_mail(mail_kind text, recipient text, municipality text, invitation uuid, content jsonb, language text default 'da')
-returns void security definer set search_path = public, pg_temp language plpgsql as $$
+drop function if exists app.queue_mail(text, text, text, uuid, jsonb, text);
+create or replace function app.queue_mail(mail_kind text, recipient text, municipality text, invitation uuid, content jsonb, language text default 'da',
+  story uuid default null, conversation uuid default null) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare mail uuid;
 begin
-  insert into mails (kind, address, municipality_code, invitation_id, data, locale)
-  values (mail_kind, recipient, municipality, invitation, content, language) returning id into mail;
+  insert into mails (kind, address, municipality_code, invitation_id, data, locale, story_id, conversation_id)
+  values (mail_kind, recipient, municipality, invitation, content, language, story, conversation) returning id into mail;
   perform app.enqueue('mail', jsonb_build_object('id', mail));
 end $$;
 
 -- One mail to each who sits in the secretariat now.
-create or replace function app.mail_secretariat(mail_kind text, municipality text, invitation uuid, content jsonb)
+drop function if exists app.mail_secretariat(text, text, uuid, jsonb);
+create or replace function app.mail_secretariat(mail_kind text, municipality text, invitation uuid, content jsonb, story uuid default null)
 returns void security definer set search_path = public, pg_temp language sql as $$
-  select app.queue_mail(mail_kind, e.address, municipality, invitation, content, p.locale)
+  select app.queue_mail(mail_kind, e.address, municipality, invitation, content, p.locale, story)
   from people p join emails e on e.person_id = p.id where 'secretariat' in (select app.seat_forums(p.id))
 $$;
 

@@ -15,6 +15,8 @@ export const agreements = pgTable(
     endsOn: date().notNull(),
     /** Fee per inhabitant and year in øre; unknown for most of the past. */
     rateOre: integer(),
+    /** What an hour that a municipality gives counts as in its account, in øre. */
+    hourOre: integer(),
     /** The day on which the inhabitants are counted for the fee. */
     populationDate: date(),
     source: text().notNull(),

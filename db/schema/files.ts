@@ -1,9 +1,13 @@
-import { sql } from "drizzle-orm";
+import { type AnyColumn, sql } from "drizzle-orm";
 import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "../columns";
 import { access, nobody, viewer } from "../policy";
+import { people } from "./people";
 
-/** A file is seen by whoever sees a paper that it hangs on; the sub-select runs under the papers' policy. */
+/** A file is seen by whoever sees what it hangs on: the sub-selects run under the policies of those tables. */
+const shown = (id: AnyColumn) => sql`exists (select from pictures p where p.file_id = ${id})
+  or exists (select from profiles p where p.photo_id = ${id})`;
+
 export const files = pgTable(
   "files",
   {
@@ -15,11 +19,15 @@ export const files = pgTable(
     contentType: text().notNull(),
     bytes: integer().notNull(),
     addedAt: instant().notNull().defaultNow(),
+    addedBy: uuid().references(() => people.id),
   },
   (t) =>
     access({
-      read: sql`${viewer.isSecretariat} or ${t.id} in (select p.file_id from papers p)`,
-      create: viewer.isSecretariat,
+      // The secretariat lays out papers, and reads no attachment of a conversation.
+      read: sql`exists (select from papers p where p.file_id = ${t.id}) or ${shown(t.id)}
+        or exists (select from message_files f where f.file_id = ${t.id}) or ${t.addedBy} = ${viewer.id}`,
+      public: shown(t.id),
+      create: sql`${viewer.isMember} and ${t.addedBy} = ${viewer.id}`,
       change: nobody,
       remove: viewer.isSecretariat,
     }),

@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { hashed, id, instant } from "../columns";
 import { access, everybody, viewer } from "../policy";
+import { conversations } from "./conversations";
 import { invitations } from "./invitations";
 import { municipalities } from "./municipalities";
+import { stories } from "./stories";
 
 const demo = sql`(select app.is_demo())`;
 
@@ -26,6 +28,10 @@ export const mails = pgTable(
         "access_answered",
         "access_opened",
         "access_ended",
+        "story",
+        "story_forwarded",
+        "story_waiting",
+        "conversation_message",
       ],
     }).notNull(),
     address: text().notNull(),
@@ -34,6 +40,8 @@ export const mails = pgTable(
       .default("da"),
     municipalityCode: text().references(() => municipalities.code),
     invitationId: uuid().references(() => invitations.id, { onDelete: "set null" }),
+    storyId: uuid().references(() => stories.id, { onDelete: "set null" }),
+    conversationId: uuid().references(() => conversations.id, { onDelete: "set null" }),
     data: jsonb().$type<Record<string, string>>().notNull().default({}),
     queuedAt: instant().notNull().defaultNow(),
     attempts: integer().notNull().default(0),
@@ -42,7 +50,12 @@ export const mails = pgTable(
     /** What the mail server said last. */
     error: text(),
   },
-  (t) => [index().on(t.municipalityCode), ...access({ read: viewer.isSecretariat, worker: everybody })],
+  (t) => [
+    index().on(t.municipalityCode),
+    index().on(t.storyId),
+    index().on(t.conversationId),
+    ...access({ read: viewer.isSecretariat, worker: everybody }),
+  ],
 );
 
 /** The demo's mailbox: open to everyone, and only there in demo mode. */
