@@ -7,4 +7,5 @@ export const queues = {
   "sign-in-mail": { retryLimit: 3, retryDelay: Math.min(retryDelay, 20), retryBackoff: false, expireInSeconds: 60 },
   mail: { retryLimit: 4, retryDelay, retryBackoff: true, expireInSeconds: 120 },
   remind: { retryLimit: 2, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
+  clock: { retryLimit: 0, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
 } satisfies Record<string, Omit<Queue, "name">>;

@@ -24,6 +24,7 @@ export async function startJobs(): Promise<() => Promise<void>> {
   await boss.start({ attempts: Number.MAX_SAFE_INTEGER });
   await takeJobs(boss);
   await boss.schedule("remind", "10 * * * *");
+  await boss.schedule("clock", "*/5 * * * *");
   const heart = setInterval(sayAlive, beat);
   await sayAlive();
   return async () => {
@@ -50,6 +51,13 @@ async function takeJobs(boss: PgBoss) {
     each<MailJob>((job) => sendQueuedMail(job.data.id, job.retryCount >= job.retryLimit)),
   );
   await boss.work("remind", { pollingIntervalSeconds: 30 }, remind);
+  await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
+}
+
+/** Activities whose day has come, and stories whose hour has. */
+async function passTime() {
+  await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
+  await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
 }
 
 const remind = () => as("worker", (tx) => tx.execute(sql`select app.remind_invitations()`));

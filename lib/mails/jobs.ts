@@ -38,6 +38,8 @@ async function unsentMail(id: string): Promise<Unsent | undefined> {
         municipalityCode: mails.municipalityCode,
         municipality: sql<string>`coalesce(${municipalities.name}, '')`,
         invitationId: mails.invitationId,
+        storyId: mails.storyId,
+        conversationId: mails.conversationId,
         data: mails.data,
       })
       .from(mails)

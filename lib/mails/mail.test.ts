@@ -14,8 +14,19 @@ const data = {
   answer: "Ja",
   outcome: "granted",
   address: "lise@egedal.example",
+  author: "Jonas Tellerup",
+  title: "Koret <b>Overby er fuldt",
+  lead: "Tredive stemmer",
+  others: "Egedal, Køge",
+  answerBy: "2026-12-02",
 };
-const place = { municipality: "Egedal", municipalityCode: "240", invitationId: "7d9c" };
+const place = {
+  municipality: "Egedal",
+  municipalityCode: "240",
+  invitationId: "7d9c",
+  storyId: "5t0r",
+  conversationId: "c0nv",
+};
 const paths: Partial<Record<string, string>> = {
   interest_received: "/",
   invitation: "/invitation/secret",
@@ -25,6 +36,10 @@ const paths: Partial<Record<string, string>> = {
   access_answered: "/guest",
   access_opened: "/guest",
   access_ended: "/guest",
+  story: "/stories/5t0r",
+  story_forwarded: "/stories/5t0r",
+  story_waiting: "/stories/5t0r",
+  conversation_message: "/conversations/c0nv",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

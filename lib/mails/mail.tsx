@@ -10,32 +10,53 @@ export type QueuedMail = {
   municipality: string;
   municipalityCode: string | null;
   invitationId: string | null;
+  storyId: string | null;
+  conversationId: string | null;
   data: Record<string, string>;
 };
 
 /** Where the mail's one action leads. `link` is the secret of an invitation, which only its own mail knows. */
-function pathOf({ kind, municipalityCode, invitationId }: QueuedMail, link: string) {
+function pathOf(mail: QueuedMail, link: string) {
+  const { kind, municipalityCode, invitationId, storyId, conversationId } = mail;
   if (kind === "interest_received") return "/";
   if (kind === "invitation" || kind === "invitation_reminder") return `/invitation/${link}`;
   if (kind === "interest_arrived" || kind === "access_wanted") return `/secretariat/municipalities/${municipalityCode}`;
   if (kind.startsWith("access_")) return "/guest";
+  if (kind.startsWith("story")) return `/stories/${storyId}`;
+  if (kind === "conversation_message") return `/conversations/${conversationId}`;
   return `/invitations/${invitationId}`;
 }
+
+/** What stories and conversations say of themselves. */
+const said = { author: "", title: "", lead: "", others: "" };
 
 /** A mail of the queue in the reader's language. */
 export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
   const { kind, locale, municipality, data } = mail;
   const t = createTranslator({ locale, messages: messages[locale], namespace: "mail.kinds" });
-  const until = data.until ? formatDay(data.until, locale) : "";
-  const values = { name: "", inviter: "", kind: "", outcome: "", ...data, until, portal, municipality };
+  const [until = "", answerBy = ""] = [data.until, data.answerBy].map((day) => day && formatDay(day, locale));
+  const values = {
+    name: "",
+    inviter: "",
+    kind: "",
+    outcome: "",
+    ...said,
+    ...data,
+    until,
+    answerBy,
+    portal,
+    municipality,
+  };
   const say = (part: "subject" | "text" | "action" | "why") =>
     t(`${kind}.${part}`, { ...values, address: data.address || "none" });
   const note = `${kind}.note` as "invitation.note";
   const content = await renderMail(
     <MailLayout portal={portal} locale={locale} why={say("why")}>
       <Says>{say("text")}</Says>
-      {[data.wish, data.why, data.answer].map((words) => words && <Quote key={words}>{words}</Quote>)}
-      {t.has(note) && <Says>{t(note)}</Says>}
+      {[data.wish, data.why, data.answer, data.because, data.note].map(
+        (words) => words && <Quote key={words}>{words}</Quote>,
+      )}
+      {t.has(note) && <Says>{t(note as "story.note", values)}</Says>}
       <Act href={origin + pathOf(mail, link)}>{say("action")}</Act>
     </MailLayout>,
   );
