@@ -1,6 +1,7 @@
 import { agreements, memberships } from "../schema";
 import type { Calendar } from "./calendar";
 import { moment } from "./calendar";
+import { hourKroner } from "./ledger";
 import { codeOf } from "./municipalities";
 import { excluded, happened, keyOf, type Writer } from "./writer";
 
@@ -65,7 +66,7 @@ export async function writeDemoAgreements(tx: Writer, { year, ago }: Calendar) {
   const source =
     "Eksempel: de ni kommuner fra 2021-24 fortsætter. Satsen er den, der kan udledes af Køges bidrag for 2020";
   await happened(tx, moment(running.startsOn, "00.00"), null, async () => {
-    const rate = { rateOre: 275, populationDate: "2026-01-01" };
+    const rate = { rateOre: 275, hourOre: hourKroner * 100, populationDate: "2026-01-01" };
     await tx.insert(agreements).values({ ...running, ...rate, source, example: true });
     await tx.insert(memberships).values(join(running.name, nine, moment(running.startsOn, "00.00"), source));
   });

@@ -1,16 +1,21 @@
 import { writeAccess } from "./access";
+import { writeActivities } from "./activities";
 import { writeDemoAgreements } from "./agreements";
 import type { Calendar } from "./calendar";
 import { writeCases } from "./cases";
 import { writeConferences } from "./conferences";
 import { writeDemoDatasets } from "./datasets";
 import { writeDecisions } from "./decisions";
+import { writeDemoEfforts } from "./efforts";
 import { writeInterests } from "./interests";
 import { writeInvitations } from "./invitations";
+import { writeLedger } from "./ledger";
 import { writeMails } from "./mails";
 import { writeMeetings } from "./meetings";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
+import { writeStories } from "./stories";
+import { writeProfiles, writeTalk } from "./talk";
 import type { Writer } from "./writer";
 
 /** A co-operation of invented people around today; municipalities, populations and places are real. */
@@ -27,4 +32,10 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeCases(tx, calendar, agreements);
   await writeAccess(tx, calendar);
   await writeMails(tx, calendar);
+  await writeDemoEfforts(tx, calendar, agreements);
+  await writeActivities(tx, calendar);
+  await writeLedger(tx, calendar);
+  await writeStories(tx, calendar);
+  await writeTalk(tx, calendar);
+  await writeProfiles(tx, calendar);
 }

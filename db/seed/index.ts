@@ -1,11 +1,24 @@
 import { getTableName, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { datasets, demos, grants, interests, invitations, meetings, municipalities, papers, people } from "../schema";
+import {
+  activities,
+  datasets,
+  demos,
+  grants,
+  interests,
+  invitations,
+  meetings,
+  municipalities,
+  papers,
+  people,
+  stories,
+} from "../schema";
 import { writeAgreements } from "./agreements";
 import { calendarFrom } from "./calendar";
 import { writeDatasets } from "./datasets";
 import { writeDemo } from "./demo";
+import { writeEfforts } from "./efforts";
 import { writeMeasures } from "./measures";
 import { writeMunicipalities } from "./municipalities";
 import { demo } from "./people";
@@ -15,7 +28,10 @@ import type { Writer } from "./writer";
 
 const owner = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
 await drizzle(owner, { casing: "snake_case" }).transaction(seed);
-const counted = [municipalities, people, meetings, papers, datasets, invitations, grants, interests] as const;
+const counted = [
+  ...[municipalities, people, meetings, papers, datasets, invitations, grants, interests],
+  ...[activities, stories],
+] as const;
 const db = drizzle(owner);
 const counts = await Promise.all(counted.map(async (table) => `${await db.$count(table)} ${getTableName(table)}`));
 const shown = Object.values(demo).filter((address) => address !== demo.deactivated);
@@ -35,6 +51,7 @@ async function seed(tx: Writer) {
   await tx.execute(sql`select pg_advisory_xact_lock(7042)`);
   await writeMunicipalities(tx);
   await writeAgreements(tx);
+  await writeEfforts(tx);
   await writeDatasets(tx);
   await writeMeasures(tx);
   await writeSettings(tx);

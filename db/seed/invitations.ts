@@ -4,9 +4,9 @@ import type { DemoAgreements } from "./agreements";
 import type { Calendar } from "./calendar";
 import { stand } from "./cases";
 import { lastDecisionOf } from "./decisions";
+import { presets, type Step, type Story, stories } from "./invited";
 import { codeOf } from "./municipalities";
 import { demo, personId } from "./people";
-import { presets, type Step, type Story, stories } from "./stories";
 import { happened, keyOf, type Writer } from "./writer";
 
 type Row = typeof invitations.$inferInsert & { id: string };

@@ -2,9 +2,9 @@ import { mails } from "../schema";
 import type { Calendar } from "./calendar";
 import { rows as interests } from "./interests";
 import { lastDayOf } from "./invitations";
+import { type Story, stories } from "./invited";
 import { codeOf } from "./municipalities";
 import { nameOf } from "./people";
-import { type Story, stories } from "./stories";
 import { keyOf, type Writer } from "./writer";
 
 type Mail = typeof mails.$inferInsert;

@@ -22,13 +22,20 @@ export const demo = {
 type Column = "name" | "title" | "municipality" | "address" | "seats" | "locale" | "since" | "ended";
 
 /** Everybody in the demo. A seat is forum:title, with "-" before it when it ended with the last election period. */
-const roster = readTable<Column>("people.csv");
+export const roster = readTable<Column>("people.csv");
 
 /** The key of a person by address. */
 export const personId = (address: string) => keyOf("person", address);
 
 /** A person's name by address. */
 export const nameOf = (address: string) => roster.find((row) => row.address === address)?.name ?? "";
+
+/** Who holds such a seat for a municipality. */
+export function rowOf(seat: string, municipality: string) {
+  const row = roster.find((one) => one.municipality === municipality && one.seats.includes(seat) && !one.ended);
+  if (!row) throw new Error(`Nobody in ${municipality} sits as ${seat}`);
+  return row;
+}
 
 /** Invented people, their addresses and their seats. Seats follow the municipal election periods, four years each. */
 export async function writePeople(tx: Writer, { year, ago, dayAt }: Calendar) {

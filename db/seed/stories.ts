@@ -1,241 +1,88 @@
-import type { invitationItems } from "../schema";
-import { conferenceId } from "./conferences";
-import { datasetId } from "./datasets";
-import { itemId, meetingId, nextKmp } from "./meetings";
-import { demo } from "./people";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { sql } from "drizzle-orm";
+import sharp from "sharp";
+import { files, pictures, stories, storyForwards, storyQuotes, storyReads, storyReuses, storyTargets } from "../schema";
+import type { Calendar } from "./calendar";
+import { plans, projectId } from "./efforts";
+import { codeOf } from "./municipalities";
+import { personId, rowOf } from "./people";
+import { type Told, told } from "./told";
+import { happened, keyOf, numbersFrom, type Writer } from "./writer";
 
-type Item = Pick<typeof invitationItems.$inferInsert, "kind" | "subjectId" | "forum">;
-export type Step =
-  | "submitted"
-  | "returned"
-  | "sent"
-  | "reminded"
-  | "undelivered"
-  | "accepted"
-  | "declined"
-  | "withdrawn";
+export const storyId = (key: string) => keyOf("story", key);
 
-export type Story = {
-  municipality: string;
-  kind?: "colleague";
-  name: string;
-  title: string;
-  address: string;
-  by: string;
-  created: number;
-  /** The last day, in days from today; without it the municipality's last decision. */
-  until?: number;
-  reason?: string;
-  items?: Item[];
-  /** What happened, and how many days ago. */
-  steps: Partial<Record<Step, number>>;
-};
+/** Stories in every state: drafts, one that is scheduled, sent ones with what came of them, published ones. */
+export async function writeStories(tx: Writer, calendar: Calendar) {
+  for (const story of told) {
+    const author = authorOf(story);
+    await happened(tx, calendar.ago(story.written), author, () => write(tx, story, calendar));
+    if (story.sent) await receive(tx, story, calendar.ago(story.sent - 1, "13.05"));
+    if (story.picture) await draw(tx, story);
+  }
+}
 
-const nanna = "nanna.vesterskov@kulturmetropolen.example";
-const allOfKmk: Item = { kind: "forum", forum: "kmk" };
-const dataset = (key: string): Item => ({ kind: "dataset", subjectId: datasetId(key) });
-const conference = (key: string): Item => ({ kind: "conference", subjectId: conferenceId(key) });
-const music: Item = { kind: "agenda_item", subjectId: itemId("kmp", nextKmp.days, nextKmp.music) };
+export const authorOf = ({ project }: Told) => personId(plans.find(({ key }) => key === project)!.leader);
 
-/** Ready-made choices for the next inviter. */
-export const presets = [
-  { name: "Indslusning: KMK + analyser", items: [allOfKmk, { kind: "dataset", subjectId: null } as Item] },
-  { name: "Første møde: ét punkt, ét datasæt", items: [music, dataset("habits")] },
-];
+async function write(tx: Writer, story: Told, { ago, dayAt }: Calendar) {
+  const { key, title, lead, body, targets, written, sent, published, scheduled } = story;
+  const id = storyId(key);
+  const sentAt = sent === undefined ? null : ago(sent, "09.20");
+  const codes = Object.keys(targets).map(codeOf);
+  await tx.insert(stories).values({
+    ...{ id, title, lead, body, sentAt },
+    projectId: projectId(story.project),
+    authorId: authorOf(story),
+    createdAt: ago(written),
+    readyAt: lead ? ago(written) : null,
+    sendAt: scheduled === undefined ? sentAt : new Date(`${dayAt(-scheduled)}T07:00:00Z`),
+    publishedAt: published === undefined ? null : ago(published),
+    toldCodes: sent ? codes : [],
+    example: true,
+  });
+  const rows = Object.entries(targets).map(([town, why]) => ({ municipalityCode: codeOf(town), why }));
+  await tx.insert(storyTargets).values(rows.map((row) => ({ ...row, storyId: id, toldAt: sentAt })));
+  const consent = { consent: "Mundtligt og skrevet ned samme dag", consentedOn: dayAt(-written) };
+  if (story.quote) await tx.insert(storyQuotes).values({ ...story.quote, ...consent, storyId: id, example: true });
+  await tx.execute(sql`insert into story_activities (story_id, activity_id) select ${id}, a.id from activities a
+    where a.project_id = ${projectId(story.project)} and a.published_at is not null and a.starts_on < ${dayAt(-written)}
+      and a.municipality_codes && ${sql`array[${sql.join(
+        codes.map((code) => sql`${code}`),
+        sql`, `,
+      )}]`} order by a.starts_on desc limit 2`);
+}
 
-/** Every state that an invitation can be in, told by municipality. */
-export const stories: Story[] = [
-  {
-    municipality: "Egedal",
-    name: "Lise Overby",
-    title: "Kulturchef",
-    address: demo.guest,
-    by: demo.kmp,
-    created: 30,
-    reason: "Byrådet beslutter sig til maj. De vil gerne høre om musik, og jeg fremlægger selv.",
-    items: [music, dataset("habits"), conference("health"), conference("rehearsal")],
-    steps: { submitted: 29, sent: 28, accepted: 26 },
-  },
-  ...[
-    { name: "Mads Engholt", title: "Kulturkonsulent", address: "mads.engholt@egedal.example", sent: 21, accepted: 20 },
-    { name: "Rikke Damsbo", title: "Bibliotekschef", address: "rikke.damsbo@egedal.example", sent: 14, accepted: 12 },
-    { name: "Ebbe Toftholm", title: "Musikskoleleder", address: "ebbe.toftholm@egedal.example", sent: 2 },
-  ].map(({ sent, accepted, ...person }): Story => {
-    const steps = accepted ? { sent, accepted } : { sent };
-    return { ...person, municipality: "Egedal", kind: "colleague", by: demo.guest, created: sent, steps };
-  }),
-  {
-    municipality: "Gribskov",
-    name: "Morten Skovvang",
-    title: "Kultur- og fritidschef",
-    address: demo.otherGuest,
-    by: nanna,
-    created: 86,
-    until: 8,
-    reason: "Vil gerne opleve KMK, før de taler med deres udvalg.",
-    items: [allOfKmk, dataset("venues")],
-    steps: { submitted: 84, sent: 84, accepted: 80 },
-  },
-  {
-    municipality: "Gribskov",
-    kind: "colleague",
-    name: "Tine Havgård",
-    title: "Udviklingskonsulent",
-    address: "tine.havgaard@gribskov.example",
-    by: demo.otherGuest,
-    created: 73,
-    until: 8,
-    steps: { sent: 73, accepted: 71 },
-  },
-  {
-    municipality: "Hvidovre",
-    name: "Kirstine Holmegrav",
-    title: "Kulturchef",
-    address: "kirstine.holmegrav@hvidovre.example",
-    by: demo.secretariat,
-    created: 165,
-    reason: "Udvalget skal bruge tal og et indtryk af samarbejdet.",
-    items: [allOfKmk, { kind: "dataset", subjectId: null }, conference("rehearsal")],
-    steps: { submitted: 163, sent: 163, accepted: 160 },
-  },
-  {
-    municipality: "Lyngby-Taarbæk",
-    name: "Ulla Bredstrøm",
-    title: "Kultur- og fritidschef",
-    address: "ulla.bredstroem@lyngby-taarbaek.example",
-    by: nanna,
-    created: 148,
-    reason: "Skal sammenligne sig med naboerne.",
-    items: [dataset("fee"), dataset("habits"), conference("youth")],
-    steps: { submitted: 148, sent: 148, accepted: 145 },
-  },
-  {
-    municipality: "Hvidovre",
-    kind: "colleague",
-    name: "Anders Plovmand",
-    title: "Konsulent",
-    address: "anders.plovmand@hvidovre.example",
-    by: "kirstine.holmegrav@hvidovre.example",
-    created: 142,
-    steps: { sent: 142, accepted: 141 },
-  },
-  {
-    municipality: "Lyngby-Taarbæk",
-    kind: "colleague",
-    name: "Simon Løvkær",
-    title: "Kulturkonsulent",
-    address: "simon.loevkaer@lyngby-taarbaek.example",
-    by: "ulla.bredstroem@lyngby-taarbaek.example",
-    created: 133,
-    steps: { sent: 133, accepted: 130 },
-  },
-  {
-    municipality: "Solrød",
-    name: "Agnete Strandbæk",
-    title: "Kulturchef",
-    address: "agnete.strandbaek@solroed.example",
-    by: nanna,
-    created: 28,
-    reason: "Udvalgsformanden bad om tal for unge efter KL’s Kultur- og Fritidskonference.",
-    items: [music, dataset("habits"), dataset("venues"), conference("health")],
-    steps: { submitted: 27, sent: 27, reminded: 20, undelivered: 13 },
-  },
-  {
-    municipality: "Lejre",
-    name: "Palle Hvalsø-Berg",
-    title: "Kulturchef",
-    address: "palle.hvalsoeberg@lejre.example",
-    by: nanna,
-    created: 35,
-    reason: "Foreslået af Roskilde.",
-    items: [allOfKmk, dataset("habits")],
-    steps: { submitted: 34, sent: 34, reminded: 27 },
-  },
-  {
-    municipality: "Ballerup",
-    name: "Conny Skovlunde",
-    title: "Kultur- og ungechef",
-    address: "conny.skovlunde@ballerup.example",
-    by: demo.kmk,
-    created: 63,
-    reason: "De har et stærkt ungemiljø, og vi har brug for deres erfaringer.",
-    items: [allOfKmk, { kind: "dataset", subjectId: null }, conference("youth"), conference("rehearsal")],
-    steps: { submitted: 62 },
-  },
-  {
-    municipality: "Vallensbæk",
-    name: "Stine Tranekær",
-    title: "Fritidskonsulent",
-    address: "stine.tranekaer@vallensbaek.example",
-    by: demo.secretariat,
-    created: 71,
-    items: [dataset("fee")],
-    steps: {},
-  },
-  {
-    municipality: "Fredensborg",
-    name: "Bjørn Kelleris",
-    title: "Kulturkonsulent",
-    address: "kultur@fredensborg.example",
-    by: demo.kmp,
-    created: 46,
-    items: [music],
-    steps: { submitted: 45, returned: 44 },
-  },
-  {
-    municipality: "Holbæk",
-    name: "Thea Tuse",
-    title: "Kulturkonsulent",
-    address: "thea.tuse@holbaek.example",
-    by: nanna,
-    created: 127,
-    until: 60,
-    items: [allOfKmk],
-    steps: { submitted: 126, sent: 126, withdrawn: 122 },
-  },
-  {
-    municipality: "Holbæk",
-    name: "Peter Fjordager",
-    title: "Kulturchef",
-    address: demo.revokedGuest,
-    by: nanna,
-    created: 122,
-    reason: "Vil overvære et møde, før han foreslår noget derhjemme.",
-    items: [{ kind: "meeting", subjectId: meetingId("kmk", 73) }, dataset("habits")],
-    steps: { submitted: 121, sent: 121, accepted: 118 },
-  },
-  {
-    municipality: "Stevns",
-    name: "Hanne Klintholt",
-    title: "Kultur- og fritidschef",
-    address: demo.expiredGuest,
-    by: demo.secretariat,
-    created: 220,
-    until: -38,
-    reason: "Kultur og sundhed i ét udvalg.",
-    items: [allOfKmk, dataset("habits")],
-    steps: { submitted: 219, sent: 219, accepted: 214 },
-  },
-  {
-    municipality: "Stevns",
-    kind: "colleague",
-    name: "Bo Rødklint",
-    title: "Konsulent",
-    address: "bo.roedklint@stevns.example",
-    by: demo.expiredGuest,
-    created: 200,
-    until: -38,
-    steps: { sent: 200, accepted: 198 },
-  },
-  {
-    municipality: "Gentofte",
-    name: "Mads Holtegård",
-    title: "Kultursekretær",
-    address: "mads.holtegaard@gentofte.example",
-    by: demo.secretariat,
-    created: 155,
-    until: 60,
-    items: [conference("volunteers")],
-    steps: { submitted: 154, sent: 154, reminded: 147, declined: 140 },
-  },
-];
+/** The culture heads read, reuse and pass on. */
+async function receive(tx: Writer, { key, readBy = [], reusedBy, forwardedBy, lead }: Told, at: Date) {
+  const of = (town: string) => ({
+    storyId: storyId(key),
+    municipalityCode: codeOf(town),
+    personId: personId(rowOf("kmk:", town).address),
+  });
+  if (readBy.length) await tx.insert(storyReads).values(readBy.map((town) => ({ ...of(town), readAt: at })));
+  if (reusedBy) await tx.insert(storyReuses).values({ ...of(reusedBy), kind: "quote", words: lead, at });
+  if (forwardedBy)
+    await tx.insert(storyForwards).values({ ...of(forwardedBy), note: "Kan vi nævne det på næste udvalgsmøde?", at });
+}
+
+/** A drawing of tiles in the portal's own colours, so that a picture is there without anybody being in it. */
+async function draw(tx: Writer, { key, picture = "" }: Told) {
+  const [width, height] = [1200, 800];
+  const random = numbersFrom(key.length * 97);
+  const colours = ["#0b4f5c", "#5b97a1", "#f2c230", "#b5391f", "#e4e1d8"];
+  const tiles = Array.from({ length: 96 }, (_, at) => {
+    const tall = 20 + 60 * random();
+    const [x, y] = [(at % 12) * 100 + 12, Math.floor(at / 12) * 100 + 96 - tall];
+    return `<rect x="${x}" y="${y}" width="76" height="${tall}" fill="${colours[Math.floor(random() * 5)]}"/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f7f5f0"/>${tiles.join("")}</svg>`;
+  const bytes = await sharp(Buffer.from(svg)).webp({ quality: 80 }).toBuffer();
+  const file = { id: keyOf("picture", key), key: keyOf("picture on disk", key), name: `${key}.webp` };
+  const folder = process.env.FILES_DIR ?? ".data/files";
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${file.key}`, bytes);
+  await tx.insert(files).values({ ...file, contentType: "image/webp", bytes: bytes.length });
+  const rights = "Tegnet til eksemplet";
+  await tx
+    .insert(pictures)
+    .values({ fileId: file.id, storyId: storyId(key), alt: picture, rights, width, height, example: true });
+}
