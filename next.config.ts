@@ -15,9 +15,10 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   typedRoutes: true,
-  experimental: { authInterrupts: true },
+  // Pictures and import files come with their forms; what is larger is refused before it is read.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "25mb" }, proxyClientMaxBodySize: "25mb" },
   // Their own files are read at run time, which bundling would break.
-  serverExternalPackages: ["postgres", "mailparser", "nodemailer", "@react-pdf/renderer"],
+  serverExternalPackages: ["postgres", "mailparser", "nodemailer", "@react-pdf/renderer", "sharp"],
 };
 
 export default createNextIntlPlugin("./lib/locale.ts")(config);

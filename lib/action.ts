@@ -47,10 +47,11 @@ export const actionOf =
   async (_: FormState, form: FormData): Promise<FormState> => {
     await requireOwnOrigin();
     const values = fieldsOf(form);
-    const parsed = input.safeParse(values);
+    const parsed = input.safeParse({ ...values, ...filesOf(form) });
     if (!parsed.success) return { values, errors: await inWords(z.flattenError(parsed.error).fieldErrors) };
     try {
-      return (await then(await run(parsed.data), parsed.data)) ?? {};
+      const state = (await then(await run(parsed.data), parsed.data)) ?? {};
+      return state.errors ? { values, ...state } : state;
     } catch (error) {
       unstable_rethrow(error);
       const key = refusalOf(error);
@@ -68,6 +69,10 @@ const fieldsOf = (form: FormData) => {
   });
   return Object.fromEntries(entries);
 };
+
+/** Files travel beside the fields and are never handed back: a browser asks for them anew. */
+const filesOf = (form: FormData) =>
+  Object.fromEntries([...form].filter(([, value]) => typeof value !== "string" && value.size > 0));
 
 const inWords = async (errors: Record<string, string[] | undefined>) => {
   const say = await errorWords();

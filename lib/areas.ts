@@ -12,6 +12,10 @@ type ItemKey =
   | "datasets"
   | "conferences"
   | "measures"
+  | "efforts"
+  | "activities"
+  | "stories"
+  | "directory"
   | "own"
   | "passport"
   | "becomeGuest";
@@ -42,27 +46,40 @@ const things = {
   datasets: { key: "datasets", href: "/datasets" as Route },
   conferences: { key: "conferences", href: "/conferences" as Route },
   measures: { key: "measures", href: "/measures" as Route },
+  efforts: { key: "efforts", href: "/efforts" as Route },
+  activities: { key: "activities", href: "/activities" as Route },
+  stories: { key: "stories", href: "/stories" as Route },
+  directory: { key: "directory", href: "/directory" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
 export function menuOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
-  const { meetings, datasets, conferences, measures } = things;
+  const { meetings, datasets, conferences, efforts, activities, stories, directory } = things;
   const area = areasOf(viewer.forums)[0] ?? "guest";
   const now: Item = { key: area === "guest" ? "passport" : "now", href: areaPath(area), exact: true };
-  if (area === "guest") return [now, meetings, datasets, conferences];
-  if (area === "projects") return [now, datasets, conferences, measures];
-  if (area === "secretariat") return [now, cases, meetings, access, datasets, conferences, measures];
+  if (area === "guest") return [now, meetings, stories, datasets, conferences, efforts, directory];
+  if (area === "projects") return [now, activities, stories, directory, efforts, datasets, conferences];
+  if (area === "secretariat") return [now, cases, meetings, access, efforts, stories, datasets, conferences];
   const own: Item[] = viewer.municipalityCode
     ? [{ key: "own", href: `/municipalities/${viewer.municipalityCode}` as Route }]
     : [];
-  return [now, meetings, datasets, conferences, ...own, measures];
+  return [now, meetings, stories, ...own, efforts, datasets, conferences, directory];
+}
+
+/** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
+export function footOf(viewer: Viewer | null): Item[] {
+  if (!viewer) return publicMenu;
+  if (viewer.forums.length === 0) return [];
+  return [things.activities, things.directory, things.measures];
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
 const access: Item = { key: "access", href: "/secretariat/access" as Route };
 const publicMenu: Item[] = [
   { key: "municipalities", href: "/municipalities" as Route },
+  things.efforts,
+  things.stories,
   things.conferences,
   { key: "becomeGuest", href: "/become-guest" as Route },
 ];

@@ -25,3 +25,51 @@ export const many = <Item extends z.ZodType>(item: Item) =>
 export const uuid = z.uuid("gone");
 /** The version of the row that the form was opened on. */
 export const version = z.coerce.number().int();
+
+/**
+ * What somebody typed as kroner, in øre: 12.500 · 12500,50 · 12,500.50 · 1 250,5. Nothing where it is no amount, such as
+ * one with two commas.
+ */
+export function parseKroner(text: string): number | undefined {
+  const plain = text.replaceAll(/[\s\u00a0]|kr\.?$/gi, "");
+  const found =
+    plain.match(/^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/) ??
+    plain.match(/^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/);
+  if (!found) return undefined;
+  const [, whole = "", part = ""] = found;
+  return Number(whole.replaceAll(/[.,]/g, "")) * 100 + Number(part.padEnd(2, "0"));
+}
+
+/** An amount typed in kroner, kept in øre; nothing typed is null. */
+export const kroner = (mostOre: number) =>
+  z
+    .string()
+    .trim()
+    .default("")
+    .transform((text, context) => {
+      if (text === "") return null;
+      const ore = parseKroner(text);
+      if (ore !== undefined && ore <= mostOre) return ore;
+      context.addIssue({ code: "custom", message: "kroner" });
+      return z.NEVER;
+    });
+
+/** A whole number, typed perhaps with thousands separated; nothing typed is null. */
+export const whole = (most: number) =>
+  z
+    .string()
+    .trim()
+    .default("")
+    .transform((text, context) => {
+      if (text === "") return null;
+      const number = /^\d{1,3}([. ]?\d{3})*$/.test(text) ? Number(text.replaceAll(/[. ]/g, "")) : Number.NaN;
+      if (number <= most) return number;
+      context.addIssue({ code: "custom", message: "number" });
+      return z.NEVER;
+    });
+
+/** A page somewhere on the web; nothing typed is null. */
+export const link = z
+  .union([z.literal(""), z.url({ protocol: /^https?$/, message: "link" }).max(500, "tooLong")])
+  .default("")
+  .transform((text) => text || null);

@@ -1,8 +1,10 @@
 import daAccount from "@/messages/da/account.json";
+import daActivities from "@/messages/da/activities.json";
 import daCases from "@/messages/da/cases.json";
 import daConferences from "@/messages/da/conferences.json";
 import daDatasets from "@/messages/da/datasets.json";
 import daDemo from "@/messages/da/demo.json";
+import daEfforts from "@/messages/da/efforts.json";
 import daErrors from "@/messages/da/errors.json";
 import daFailure from "@/messages/da/failure.json";
 import daFiles from "@/messages/da/files.json";
@@ -20,6 +22,7 @@ import daMeasures from "@/messages/da/measures.json";
 import daMeetings from "@/messages/da/meetings.json";
 import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
+import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPrivacy from "@/messages/da/privacy.json";
 import daProposals from "@/messages/da/proposals.json";
@@ -29,10 +32,12 @@ import daStandings from "@/messages/da/standings.json";
 import daUi from "@/messages/da/ui.json";
 import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
+import enActivities from "@/messages/en/activities.json";
 import enCases from "@/messages/en/cases.json";
 import enConferences from "@/messages/en/conferences.json";
 import enDatasets from "@/messages/en/datasets.json";
 import enDemo from "@/messages/en/demo.json";
+import enEfforts from "@/messages/en/efforts.json";
 import enErrors from "@/messages/en/errors.json";
 import enFailure from "@/messages/en/failure.json";
 import enFiles from "@/messages/en/files.json";
@@ -50,6 +55,7 @@ import enMeasures from "@/messages/en/measures.json";
 import enMeetings from "@/messages/en/meetings.json";
 import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
+import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPrivacy from "@/messages/en/privacy.json";
 import enProposals from "@/messages/en/proposals.json";
@@ -63,9 +69,13 @@ export type Locale = "da" | "en";
 
 /** One file a noun: add its two imports above and its line in both objects. */
 const da = {
+  account: daAccount,
+  activities: daActivities,
   cases: daCases,
   conferences: daConferences,
   datasets: daDatasets,
+  demo: daDemo,
+  efforts: daEfforts,
   errors: daErrors,
   failure: daFailure,
   files: daFiles,
@@ -76,8 +86,6 @@ const da = {
   interests: daInterests,
   invitations: daInvitations,
   invitees: daInvitees,
-  demo: daDemo,
-  account: daAccount,
   layout: daLayout,
   mail: daMail,
   mails: daMails,
@@ -85,6 +93,7 @@ const da = {
   meetings: daMeetings,
   municipalities: daMunicipalities,
   navigation: daNavigation,
+  pictures: daPictures,
   policies: daPolicies,
   privacy: daPrivacy,
   proposals: daProposals,
@@ -96,9 +105,13 @@ const da = {
 };
 
 const en = {
+  account: enAccount,
+  activities: enActivities,
   cases: enCases,
   conferences: enConferences,
   datasets: enDatasets,
+  demo: enDemo,
+  efforts: enEfforts,
   errors: enErrors,
   failure: enFailure,
   files: enFiles,
@@ -109,8 +122,6 @@ const en = {
   interests: enInterests,
   invitations: enInvitations,
   invitees: enInvitees,
-  demo: enDemo,
-  account: enAccount,
   layout: enLayout,
   mail: enMail,
   mails: enMails,
@@ -118,6 +129,7 @@ const en = {
   meetings: enMeetings,
   municipalities: enMunicipalities,
   navigation: enNavigation,
+  pictures: enPictures,
   policies: enPolicies,
   privacy: enPrivacy,
   proposals: enProposals,

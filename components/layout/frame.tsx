@@ -5,7 +5,7 @@ import type { NavItem } from "@/components/layout/nav-link";
 import { Shell } from "@/components/layout/shell";
 import { Button } from "@/components/ui/button";
 import { ViewBar } from "@/components/ui/view-bar";
-import { areaPath, areasOf, menuOf } from "@/lib/areas";
+import { areaPath, areasOf, footOf, menuOf } from "@/lib/areas";
 import { demo } from "@/lib/demo";
 import { stopPreview } from "@/lib/preview/actions";
 import { findViewer, type Viewer } from "@/lib/viewer";
@@ -20,7 +20,7 @@ export async function Frame({ children }: { children: ReactNode }) {
   }));
   const others = viewer ? areasOf(viewer.forums).slice(1) : [];
   for (const area of others) nav.push({ href: areaPath(area), label: t(`areas.${area}`) });
-  const foot = viewer ? [] : menuOf(null).map(({ key, href }) => ({ href, label: t(key) }));
+  const foot = footOf(viewer).map(({ key, href }) => ({ href, label: t(key) }));
   return (
     <Shell
       viewer={viewer && { name: viewer.name, href: "/account" as Route }}

@@ -13,7 +13,8 @@ export type StandingKind =
   | "left";
 export type VisibilityKind = "open" | "members" | "closed";
 export type AnswerKind = "yes" | "no" | "pending";
-export type StateKind = StandingKind | VisibilityKind | AnswerKind;
+export type LightKind = "reached" | "on_track" | "behind" | "far_behind" | "missed" | "unmeasured";
+export type StateKind = StandingKind | VisibilityKind | AnswerKind | LightKind;
 
 const line = "fill-none stroke-ink stroke-[1.5]";
 const frame = <rect className={line} x=".75" y=".75" width="12.5" height="12.5" />;
@@ -27,6 +28,20 @@ const level = (height: number) => (
     {frame}
   </>
 );
+
+const check = (
+  <>
+    <circle className="glyph-full fill-forest" cx="7" cy="7" r="7" />
+    <path className="fill-none stroke-paper stroke-2" d="M3.5 7.2l2.5 2.5 4.5-5" />
+  </>
+);
+const cross = (
+  <>
+    {ring}
+    <path className={line} d="M4.5 4.5l5 5m0-5l-5 5" />
+  </>
+);
+const dashedRing = <circle className={line} cx="7" cy="7" r="6" strokeDasharray="3 2.3" />;
 
 const shapes: Record<StateKind, ReactNode> = {
   unaware: <rect className="glyph-faint fill-mist" width="14" height="14" />,
@@ -67,19 +82,20 @@ const shapes: Record<StateKind, ReactNode> = {
       <path className="stroke-paper stroke-2" d="M3.5 7h7" />
     </>
   ),
-  yes: (
+  yes: check,
+  no: cross,
+  pending: dashedRing,
+  reached: check,
+  on_track: <circle className="glyph-full fill-forest" cx="7" cy="7" r="6.5" />,
+  behind: <path className="fill-rapeseed stroke-ink" d="M7 1l6.2 12H.8z" />,
+  far_behind: (
     <>
-      <circle className="glyph-full fill-forest" cx="7" cy="7" r="7" />
-      <path className="fill-none stroke-paper stroke-2" d="M3.5 7.2l2.5 2.5 4.5-5" />
+      <rect className="glyph-full fill-brick" width="14" height="14" />
+      <path className="stroke-paper stroke-2" d="M7 2.5v5.5m0 1.5v2" />
     </>
   ),
-  no: (
-    <>
-      {ring}
-      <path className={line} d="M4.5 4.5l5 5m0-5l-5 5" />
-    </>
-  ),
-  pending: <circle className={line} cx="7" cy="7" r="6" strokeDasharray="3 2.3" />,
+  missed: cross,
+  unmeasured: dashedRing,
 };
 
 /** The shape alone, for a legend; elsewhere a shape never stands without its word. */
@@ -95,7 +111,7 @@ export function Glyph({ kind }: { kind: StateKind }) {
   );
 }
 
-/** State is shape and word. Standings are squares, visibility and answers are circles. */
+/** State is shape and word. Standings are squares, visibility and answers are circles; a light has a shape for each colour. */
 export function State({ kind, label }: { kind: StateKind; label: string }) {
   return (
     <span className="state inline-flex items-baseline gap-[.45em] leading-snug whitespace-nowrap">

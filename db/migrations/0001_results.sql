@@ -469,7 +469,7 @@ CREATE POLICY "read" ON "activities" AS PERMISSIVE FOR SELECT TO "app_user" USIN
         or "activities"."project_id" in (select app.led_projects()) or (select app.represented()) = any("activities"."municipality_codes"));--> statement-breakpoint
 CREATE POLICY "create" ON "activities" AS PERMISSIVE FOR INSERT TO "app_user" WITH CHECK (((select app.is_secretariat()) or "activities"."project_id" in (select app.led_projects())) and "activities"."created_by" = (select app.viewer_id()));--> statement-breakpoint
 CREATE POLICY "change" ON "activities" AS PERMISSIVE FOR UPDATE TO "app_user" USING ((select app.is_secretariat()) or "activities"."project_id" in (select app.led_projects())) WITH CHECK ((select app.is_secretariat()) or "activities"."project_id" in (select app.led_projects()));--> statement-breakpoint
-CREATE POLICY "remove" ON "activities" AS PERMISSIVE FOR DELETE TO "app_user" USING (false);--> statement-breakpoint
+CREATE POLICY "remove" ON "activities" AS PERMISSIVE FOR DELETE TO "app_user" USING ((select app.is_secretariat()) or "activities"."project_id" in (select app.led_projects()));--> statement-breakpoint
 CREATE POLICY "read_public" ON "activities" AS PERMISSIVE FOR SELECT TO "app_anon" USING ("activities"."published_at" is not null and "activities"."registered_at" is not null);--> statement-breakpoint
 CREATE POLICY "read" ON "activity_shares" AS PERMISSIVE FOR SELECT TO "app_user" USING ((select app.is_secretariat()) or ("activity_shares"."registered"
           and ("activity_shares"."published" or (select app.is_member()) or "activity_shares"."municipality_code" = (select app.own_municipality())))

@@ -85,6 +85,7 @@ export const activities = pgTable(
       public: sql`${t.publishedAt} is not null and ${t.registeredAt} is not null`,
       create: sql`(${viewer.isSecretariat} or ${leads(t.projectId)}) and ${t.createdBy} = ${viewer.id}`,
       change: sql`${viewer.isSecretariat} or ${leads(t.projectId)}`,
+      remove: sql`${viewer.isSecretariat} or ${leads(t.projectId)}`,
     }),
   ],
 );

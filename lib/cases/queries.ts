@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { InvitationState } from "@/lib/invitations/queries";
+import { list } from "@/lib/sql";
 import type { Standing } from "@/lib/standings/rules";
 import { read } from "@/lib/viewer";
 
@@ -38,8 +39,6 @@ type Case = {
   openGrants: number;
   failedMails: { id: string; kind: string; address: string; error: string | null }[];
 };
-
-const list = (query: ReturnType<typeof sql>) => sql`coalesce((select jsonb_agg(r) from (${query}) r), '[]')`;
 
 /** All that the secretariat knows and has done about a municipality, in one query; unknown codes are not found. */
 export const findCase = cache(async (code: string) => {
@@ -88,6 +87,9 @@ export type Happening = {
   standing: Standing | null;
 };
 
+/** What a municipality gives, gets and is told is no step of its case. */
+const results = ["participations", "ledger_entries", "calculations", "story_targets"];
+
 /** Everything that happened with a municipality, newest first; what happened in one go is one line. */
 export const timelineOf = cache((code: string) =>
   read((tx) =>
@@ -96,7 +98,7 @@ export const timelineOf = cache((code: string) =>
         max(coalesce(a.after ->> 'body', a.after ->> 'next_step', a.after ->> 'wish', a.after ->> 'answer', a.after ->> 'reason',
           nullif(a.after ->> 'message', ''), a.after ->> 'name')) as text
       from audit_entries a left join people p on p.id = a.person_id
-      where a.municipality_code = ${code} and a.action <> 'emails.created'
+      where a.municipality_code = ${code} and a.action <> 'emails.created' and split_part(a.action, '.', 1) not in ${results}
         and (a.action <> 'cases.changed' or a.after ?| array['next_step', 'next_step_on'])
       group by date_trunc('second', a.at), a.action, p.name order by max(a.at) desc limit 60`),
   ),

@@ -1,0 +1,71 @@
+import type { Metadata, Route } from "next";
+import { getTranslations } from "next-intl/server";
+import { ActivityFacts } from "@/components/activities/activity-facts";
+import { ActivitySteps } from "@/components/activities/activity-steps";
+import { PictureList } from "@/components/pictures/picture-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Example } from "@/components/ui/example";
+import { Markdown } from "@/components/ui/markdown";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { findActivity } from "@/lib/activities/queries";
+import { stateOf } from "@/lib/activities/rules";
+import { picturesOf } from "@/lib/pictures/queries";
+
+export async function generateMetadata({ params }: PageProps<"/activities/[id]">): Promise<Metadata> {
+  const { title, project } = await findActivity((await params).id);
+  return { title, description: project };
+}
+
+export default async function Activity({ params, searchParams }: PageProps<"/activities/[id]">) {
+  const { id } = await params;
+  const [activity, pictures, { done }] = await Promise.all([
+    findActivity(id),
+    picturesOf("activity", id),
+    searchParams,
+  ]);
+  const t = await getTranslations("activities");
+  const { writer, registered, projectId } = activity;
+  return (
+    <div className="wrap">
+      <PageHead
+        crumb={{ href: "/activities" as Route, label: t("page.crumb") }}
+        title={activity.title}
+        meta={
+          <>
+            {t(`states.${stateOf(activity, activity.today)}`)} <Example when={activity.example} />
+          </>
+        }
+      >
+        {done && writer && registered && (
+          <>
+            <p role="status" className="mb-4 border-l-4 border-forest py-1 pl-4 font-strong">
+              {t("page.done")}
+            </p>
+            <ButtonLink href={`/activities/new?project=${projectId}&copy=${id}`}>{t("page.another")}</ButtonLink>
+          </>
+        )}
+      </PageHead>
+      <div className="cols">
+        <div className="wide:col-span-7">
+          <ActivityFacts activity={activity} />
+          {activity.body && (
+            <div className="mt-8">
+              <Markdown text={activity.body} under={2} />
+            </div>
+          )}
+          {(pictures.length > 0 || writer) && (
+            <Section title={t("page.pictures")} className="gap-top">
+              <PictureList pictures={pictures} {...(writer && { of: { activityId: id } })} />
+            </Section>
+          )}
+        </div>
+        {writer && (
+          <div className="wide:col-span-5">
+            <ActivitySteps activity={activity} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

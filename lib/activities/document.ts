@@ -1,0 +1,79 @@
+import { Feed } from "feed";
+import ical from "ical-generator";
+import { parseLocal } from "@/lib/dates";
+import type { Sheet } from "@/lib/exports";
+import { origin } from "@/lib/origin";
+
+type Listed = {
+  id: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  startTime: string | null;
+  place: string;
+  municipalities: string[];
+  participants: number | null;
+  costOre: number | null;
+  project: string;
+};
+type Words = { title: string; description: string };
+
+const addressOf = ({ id }: Listed) => `${origin}/activities/${id}`;
+const noon = (day: string) => parseLocal(`${day}T12:00`);
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+
+/** The activities as a calendar that others subscribe to; one without an hour fills its days. */
+export function calendarOf(activities: readonly Listed[], { title, description }: Words) {
+  const calendar = ical({ name: title, description, prodId: { company: "Kulturmetropolen", product: "Portal" } });
+  for (const one of activities) {
+    const start = one.startTime ? parseLocal(`${one.startsOn}T${one.startTime.slice(0, 5)}`) : undefined;
+    const end = start ? new Date(start.getTime() + 2 * 3_600_000) : dayAfter(one.endsOn);
+    calendar.createEvent({
+      id: `activity-${one.id}@${new URL(origin).hostname}`,
+      start: start ?? new Date(`${one.startsOn}T00:00:00Z`),
+      end,
+      allDay: !start,
+      stamp: noon(one.startsOn),
+      summary: one.title,
+      location: [one.place, ...one.municipalities].filter(Boolean).join(", "),
+      description: one.project,
+      url: addressOf(one),
+    });
+  }
+  return calendar.toString();
+}
+
+/** The activities as a feed, to be written as RSS or JSON Feed. */
+export function feedOf(activities: readonly Listed[], words: Words, path: string) {
+  const feed = new Feed({
+    ...words,
+    id: `${origin}/activities`,
+    link: `${origin}/activities`,
+    language: "da",
+    generator: false,
+    feedLinks: { rss: `${origin}${path}`, json: `${origin}${path}` },
+    ...(activities[0] && { updated: noon(activities[0].startsOn) }),
+  });
+  for (const one of activities) {
+    const description = [one.project, one.place, one.municipalities.join(", ")].filter(Boolean).join(". ");
+    feed.addItem({ title: one.title, id: addressOf(one), link: addressOf(one), date: noon(one.startsOn), description });
+  }
+  return feed;
+}
+
+type Head = "date" | "title" | "project" | "municipalities" | "place" | "participants" | "cost";
+
+/** The activities as a table file. */
+export const activitySheet = (activities: readonly Listed[], name: string, say: (head: Head) => string): Sheet => ({
+  name,
+  head: (["date", "title", "project", "municipalities", "place", "participants", "cost"] as const).map(say),
+  rows: activities.map((one) => [
+    one.startsOn,
+    one.title,
+    one.project,
+    one.municipalities.join(", "),
+    one.place,
+    one.participants,
+    one.costOre === null ? null : one.costOre / 100,
+  ]),
+});

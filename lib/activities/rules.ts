@@ -1,0 +1,25 @@
+const day = 86_400_000;
+
+/** The day so many weeks later; days as "2026-11-23". */
+export const weeksAfter = (date: string, weeks: number) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + weeks * 7 * day).toISOString().slice(0, 10);
+
+type Repeatable = { startsOn: string; endsOn: string; participants: number | null };
+
+/**
+ * An activity and its repetitions, one a week. Those that come after the first have not been counted yet, so only the
+ * first keeps its number of participants.
+ */
+export const repeated = <Activity extends Repeatable>(first: Activity, weeks: number): Activity[] =>
+  Array.from({ length: weeks + 1 }, (_, at) => ({
+    ...first,
+    startsOn: weeksAfter(first.startsOn, at),
+    endsOn: weeksAfter(first.endsOn, at),
+    participants: at === 0 ? first.participants : null,
+  }));
+
+export type ActivityState = "draft" | "coming" | "held";
+
+/** What an activity is today. */
+export const stateOf = ({ registered, startsOn }: { registered: boolean; startsOn: string }, today: string) =>
+  registered ? (startsOn > today ? "coming" : "held") : ("draft" satisfies ActivityState);

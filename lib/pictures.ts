@@ -1,0 +1,23 @@
+import sharp from "sharp";
+
+/** A picture of more dots than this is no photograph but an attack. */
+const most = 60_000_000;
+
+export type Picture = { bytes: Uint8Array; width: number; height: number };
+
+/**
+ * A photograph made fit for the web: upright, at most 1600 px, WebP, and without what the camera wrote into it (place,
+ * person, device). Nothing for what is no JPEG, PNG, WebP, AVIF or GIF.
+ */
+export async function fitPicture(bytes: Uint8Array): Promise<Picture | undefined> {
+  try {
+    const opened = sharp(bytes, { limitInputPixels: most });
+    const { format } = await opened.metadata();
+    if (!["jpeg", "png", "webp", "heif", "gif"].includes(format ?? "")) return undefined;
+    const fitted = opened.rotate().resize({ width: 1600, height: 1600, fit: "inside", withoutEnlargement: true });
+    const { data, info } = await fitted.webp({ quality: 80 }).toBuffer({ resolveWithObject: true });
+    return { bytes: data, width: info.width, height: info.height };
+  } catch {
+    return undefined;
+  }
+}

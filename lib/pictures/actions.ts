@@ -1,0 +1,45 @@
+"use server";
+
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { revalidatePath } from "next/cache";
+import { files, pictures } from "@/db/schema";
+import { actionOf, formAction, the } from "@/lib/action";
+import { storeFile } from "@/lib/files";
+import { fitPicture } from "@/lib/pictures";
+import { Refused } from "@/lib/refused";
+import { requireForum, write } from "@/lib/viewer";
+import { pictureInput, pictureRemovalInput } from "./input";
+
+const shown = () => {
+  revalidatePath("/", "layout");
+  return { done: true };
+};
+
+/** Fits a picture, keeps it, and hangs it on its activity or story. */
+export const addPicture = actionOf(
+  pictureInput,
+  async ({ picture, alt, rights, activityId = null, storyId = null }) => {
+    const viewer = await requireForum("secretariat", "project");
+    const fitted = await fitPicture(new Uint8Array(await picture.arrayBuffer()));
+    if (!fitted) throw new Refused("noPicture");
+    const { bytes, width, height } = fitted;
+    const key = randomUUID();
+    const stored = await storeFile(key, bytes);
+    const name = `${picture.name.replace(/\.\w+$/, "").slice(0, 100) || "billede"}.webp`;
+    await write(viewer, async (tx) => {
+      const file = { id: key, key, name, ...stored, addedBy: sql`app.viewer_id()` };
+      await tx.insert(files).values(file).returning({ id: files.id });
+      const hung = { fileId: key, activityId, storyId, alt, rights, width, height };
+      the(await tx.insert(pictures).values(hung).returning({ id: pictures.id }));
+    });
+  },
+  shown,
+);
+
+/** Takes a picture down; its file is seen by nobody from then on. */
+export const removePicture = formAction(
+  pictureRemovalInput,
+  async (tx, { id }) => the(await tx.delete(pictures).where(eq(pictures.id, id)).returning({ id: pictures.id })),
+  shown,
+);

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { line, uuid } from "@/lib/input";
+
+/** Ten megabytes: what a telephone takes. */
+const most = 10_000_000;
+
+export const upload = (bytes: number) =>
+  z.instanceof(File, { error: "file" }).refine(({ size }) => size <= bytes, "fileTooLarge");
+
+const of = { activityId: uuid.optional(), storyId: uuid.optional() };
+
+/** A picture of an activity or a story: what it shows and who allowed it are asked for, always. */
+export const pictureInput = z.object({
+  ...of,
+  picture: upload(most),
+  alt: line("alt", 300),
+  rights: line("rights", 200),
+});
+
+export const pictureRemovalInput = z.object({ ...of, id: uuid });
