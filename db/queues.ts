@@ -7,5 +7,6 @@ export const queues = {
   "sign-in-mail": { retryLimit: 3, retryDelay: Math.min(retryDelay, 20), retryBackoff: false, expireInSeconds: 60 },
   mail: { retryLimit: 4, retryDelay, retryBackoff: true, expireInSeconds: 120 },
   remind: { retryLimit: 2, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
+  import: { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 900 },
   clock: { retryLimit: 0, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
 } satisfies Record<string, Omit<Queue, "name">>;

@@ -14,6 +14,36 @@ export const matrix: Row[] = [
   { route: "/_global-error", expected: "500 500 500 500 500 500 500 500 500 500" },
   { route: "/_not-found", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/account", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/activities", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/activities/[id]", path: "/activities/{draft}", expected: "404 200 404 404 200 404 404 404 404 404" },
+  {
+    route: "/activities/[id]",
+    path: "/activities/{inner}",
+    expected: "404 200 200 200 200 404 404 404 404 404",
+  },
+  {
+    route: "/activities/[id]/edit",
+    path: "/activities/{draft}/edit",
+    expected: "307 200 403 403 200 403 403 403 403 307",
+  },
+  { route: "/activities/export", expected: "200 200 200 200 200 200 200 200 200 200" },
+  {
+    route: "/activities/feed/[format]",
+    path: "/activities/feed/json",
+    expected: "200 200 200 200 200 200 200 200 200 200",
+  },
+  { route: "/activities/import", expected: "307 200 403 403 200 403 403 403 403 307" },
+  {
+    route: "/activities/import/[id]",
+    path: "/activities/import/{import}",
+    expected: "307 200 403 403 200 403 403 403 403 307",
+  },
+  {
+    route: "/activities/import/[id]/errors",
+    path: "/activities/import/{import}/errors",
+    expected: "307 200 403 403 200 403 403 403 403 307",
+  },
+  { route: "/activities/new", expected: "307 200 403 403 200 403 403 403 403 307" },
   { route: "/api/files/[id]", path: "/api/files/{openFile}", expected: "404 410 410 404 404 410 404 404 404 404" },
   { route: "/api/files/[id]", path: "/api/files/{closedFile}", expected: "404 410 410 404 404 404 404 404 404 404" },
   { route: "/api/health", expected: "200 200 200 200 200 200 200 200 200 200" },
@@ -48,6 +78,12 @@ export const matrix: Row[] = [
     path: "/demo/mailbox/00000000-0000-4000-8000-000000000000/body",
     expected: "404 404 404 404 404 404 404 404 404 404",
   },
+  { route: "/efforts", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/efforts/[id]", path: "/efforts/{project}", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/efforts/[id]/edit", path: "/efforts/{project}/edit", expected: "307 200 403 403 200 403 403 403 403 307" },
+  { route: "/efforts/areas/[id]", path: "/efforts/areas/{area}", expected: "307 200 403 403 403 403 403 403 403 307" },
+  { route: "/efforts/areas/new", expected: "307 200 403 403 403 403 403 403 403 307" },
+  { route: "/efforts/new", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/guest", expected: "307 403 200 200 200 200 200 200 200 307" },
   { route: "/guest/colleagues", expected: "307 403 200 200 200 200 200 200 200 307" },
   { route: "/icon.svg", expected: "200 200 200 200 200 200 200 200 200 200" },
@@ -162,5 +198,24 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   const conference = await id(
     sql`select id from conferences where audience = 'members' order by starts_at desc limit 1`,
   );
-  return { meeting, kmkMeeting, openFile, closedFile, dataset, invitation, conference };
+  return { meeting, kmkMeeting, openFile, closedFile, dataset, invitation, conference, ...(await plantedResults(sql)) };
+}
+
+/** A draft and an activity for members only, both in Ishøj, and a file on its way in; all of the demo's project leader. */
+async function plantedResults(sql: postgres.Sql) {
+  const [found] = await sql<{ project: string; area: string; leader: string }[]>`
+    select p.id as project, p.effort_area_id as area, l.person_id as leader from projects p join project_leaders l on l.project_id = p.id
+      join emails e on e.person_id = l.person_id where e.address like 'jonas.tellerup@%' limit 1`;
+  const { project, area, leader } = found!;
+  const activity = async (title: string, registered: boolean) => {
+    const [row] = await sql<
+      { id: string }[]
+    >`insert into activities (project_id, title, body, starts_on, ends_on, municipality_codes, created_by, registered_at, example)
+      values (${project}, ${title}, ${title}, '2024-03-01', '2024-03-01', array['183'], ${leader}, case when ${registered} then now() end, true) returning id`;
+    return row!.id;
+  };
+  const [brought] = await sql<{ id: string }[]>`insert into imports (project_id, person_id, file_name, file_key, state)
+    values (${project}, ${leader}, 'PLANTEDIMPORT.csv', gen_random_uuid(), 'failed') returning id`;
+  const [draft, inner] = [await activity("PLANTEDDRAFT", false), await activity("PLANTEDINNER", true)];
+  return { project, area, draft, inner, import: brought!.id };
 }

@@ -71,4 +71,7 @@ const secretWords: Record<string, Identity[]> = {
   PLANTEDNOTE: ["secretariat"],
   PLANTEDINTEREST: ["secretariat"],
   PLANTEDINVITED: ["secretariat", "kmp"],
+  PLANTEDDRAFT: ["secretariat", "projectLeader"],
+  PLANTEDINNER: members,
+  PLANTEDIMPORT: ["secretariat", "projectLeader"],
 };

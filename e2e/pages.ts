@@ -20,6 +20,7 @@ type Sight = {
 const staff: Face[] = ["secretariat", "english"];
 const forums: Face[] = [...staff, "kmp", "kmk"];
 const members: Face[] = [...forums, "projectLeader"];
+const leaders: Face[] = [...staff, "projectLeader"];
 const guests: Face[] = ["guest", "expiredGuest", "revokedGuest", "preview"];
 const signedIn: Face[] = [...members, ...guests];
 const everybody: Face[] = ["stranger", ...signedIn];
@@ -47,6 +48,12 @@ export const sights: Sight[] = [
   { route: "/municipalities/[code]", path: "/municipalities/175", faces: ["stranger", "kmp"] },
   { route: "/conferences", faces: everybody },
   { route: "/conferences/[id]", path: "/conferences/{conference}", faces: everybody },
+  { route: "/efforts", faces: everybody },
+  { route: "/efforts/[id]", path: "/efforts/{project}", faces: everybody },
+  { route: "/activities", faces: everybody },
+  { route: "/activities", path: "/activities?municipality=175&page=2", faces: ["stranger"] },
+  { route: "/activities", path: "/activities?q=nowhere", faces: ["stranger"] },
+  { route: "/activities/[id]", path: "/activities/{activity}", faces: everybody },
   { route: "/become-guest", faces: everybody },
   { route: "/become-guest", path: "/become-guest?municipality=240", faces: ["stranger"], after: refused },
   { route: "/become-guest/thanks", faces: everybody },
@@ -95,6 +102,16 @@ export const sights: Sight[] = [
   { route: "/kmp", faces: ["kmp"] },
   { route: "/kmk", faces: ["kmk"] },
   { route: "/projects", faces: ["projectLeader"] },
+  { route: "/activities/new", faces: leaders },
+  { route: "/activities/new", path: "/activities/new?project={project}", faces: leaders, after: refused },
+  { route: "/activities/[id]/edit", path: "/activities/{activity}/edit", faces: leaders },
+  { route: "/activities/import", faces: leaders },
+  { route: "/activities/import/[id]", path: "/activities/import/{import}", faces: leaders },
+  { route: "/activities/import/[id]", path: "/activities/import/{unmapped}", faces: ["projectLeader"] },
+  { route: "/efforts/[id]/edit", path: "/efforts/{project}/edit", faces: leaders },
+  { route: "/efforts/new", faces: staff },
+  { route: "/efforts/areas/new", faces: staff },
+  { route: "/efforts/areas/[id]", path: "/efforts/areas/{area}", faces: staff },
   { route: "/propose", faces: forums },
   { route: "/propose", path: "/propose?municipality=175", faces: ["kmp"], after: refused },
   { route: "/guest", faces: guests },
@@ -138,6 +155,10 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
   const id = async (query: Promise<{ id: string }[]>) => (await query)[0]?.id ?? "none";
   const invitation = (state: postgres.Fragment) =>
     id(sql`select id from invitations where kind = 'guest' and example and ${state} order by created_at limit 1`);
+  const importOf = (rest: postgres.Fragment) =>
+    id(sql`insert into imports (project_id, person_id, file_name, file_key, state, rows_new, rows_wrong, columns, sample)
+      select l.project_id, l.person_id, 'aktiviteter.csv', gen_random_uuid(), ${rest}
+      from project_leaders l join emails e on e.person_id = l.person_id where e.address like 'jonas.tellerup@%' returning id`);
   const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
   const found = {
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
@@ -152,6 +173,13 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     sent: invitation(sql`sent_at is not null and not ${over}`),
     accepted: invitation(sql`accepted_at is not null`),
     withdrawn: invitation(sql`withdrawn_at is not null`),
+    project: id(sql`select p.id from projects p join project_leaders l on l.project_id = p.id
+      join emails e on e.person_id = l.person_id where e.address like 'jonas.tellerup@%'`),
+    area: id(sql`select id from effort_areas where example order by position limit 1`),
+    activity: id(sql`select a.id from activities a join emails e on e.person_id = a.created_by
+      where e.address like 'jonas.tellerup@%' and published_at is not null order by starts_on limit 1`),
+    import: importOf(sql`'checked'::import_state, 3, 2, '["Dato", "Titel"]'::jsonb, '[["23-11-2026", "Kor"]]'::jsonb`),
+    unmapped: importOf(sql`'read'::import_state, 0, 0, '["Dato", "Titel"]'::jsonb, '[["23-11-2026", "Kor"]]'::jsonb`),
     mail: id(
       sql`insert into demo_mails (address, subject, raw) values ('a@b.example', 'Prøve', ${Buffer.from(mail)}) returning id`,
     ),

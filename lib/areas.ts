@@ -14,8 +14,6 @@ type ItemKey =
   | "measures"
   | "efforts"
   | "activities"
-  | "stories"
-  | "directory"
   | "own"
   | "passport"
   | "becomeGuest";
@@ -48,30 +46,28 @@ const things = {
   measures: { key: "measures", href: "/measures" as Route },
   efforts: { key: "efforts", href: "/efforts" as Route },
   activities: { key: "activities", href: "/activities" as Route },
-  stories: { key: "stories", href: "/stories" as Route },
-  directory: { key: "directory", href: "/directory" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
 export function menuOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
-  const { meetings, datasets, conferences, efforts, activities, stories, directory } = things;
+  const { meetings, datasets, conferences, efforts, activities } = things;
   const area = areasOf(viewer.forums)[0] ?? "guest";
   const now: Item = { key: area === "guest" ? "passport" : "now", href: areaPath(area), exact: true };
-  if (area === "guest") return [now, meetings, stories, datasets, conferences, efforts, directory];
-  if (area === "projects") return [now, activities, stories, directory, efforts, datasets, conferences];
-  if (area === "secretariat") return [now, cases, meetings, access, efforts, stories, datasets, conferences];
+  if (area === "guest") return [now, meetings, efforts, datasets, conferences];
+  if (area === "projects") return [now, activities, efforts, datasets, conferences, things.measures];
+  if (area === "secretariat") return [now, cases, meetings, access, efforts, datasets, conferences];
   const own: Item[] = viewer.municipalityCode
     ? [{ key: "own", href: `/municipalities/${viewer.municipalityCode}` as Route }]
     : [];
-  return [now, meetings, stories, ...own, efforts, datasets, conferences, directory];
+  return [now, meetings, ...own, efforts, datasets, conferences, things.measures];
 }
 
 /** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
 export function footOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
   if (viewer.forums.length === 0) return [];
-  return [things.activities, things.directory, things.measures];
+  return [things.activities, things.measures];
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
@@ -79,7 +75,6 @@ const access: Item = { key: "access", href: "/secretariat/access" as Route };
 const publicMenu: Item[] = [
   { key: "municipalities", href: "/municipalities" as Route },
   things.efforts,
-  things.stories,
   things.conferences,
   { key: "becomeGuest", href: "/become-guest" as Route },
 ];

@@ -18,3 +18,8 @@ export const hasFile = (key: string) => disk().exists(key);
 
 /** The content of a kept file. */
 export const readFile = (key: string): Promise<Readable> => disk().getStream(key);
+
+/** Keeps what the worker will read once, whatever it is; nobody else gets to see it. */
+export const keepUpload = (key: string, bytes: Uint8Array) => disk().put(key, bytes);
+export const uploadOf = (key: string) => disk().getBytes(key);
+export const dropFile = (key: string) => disk().delete(key);

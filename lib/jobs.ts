@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { sql } from "drizzle-orm";
 import { type JobWithMetadata, PgBoss } from "pg-boss";
 import { as } from "@/db";
+import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
 
@@ -9,6 +10,7 @@ const beat = 5_000;
 
 type SignInJob = { address: string; browser: string };
 type MailJob = { id: string };
+type ImportJob = { id: string; step: ImportStep };
 
 /** Starts taking jobs and saying that the worker is alive; answers how to finish what is under way and stop. */
 export async function startJobs(): Promise<() => Promise<void>> {
@@ -49,6 +51,11 @@ async function takeJobs(boss: PgBoss) {
     "mail",
     soon,
     each<MailJob>((job) => sendQueuedMail(job.data.id, job.retryCount >= job.retryLimit)),
+  );
+  await boss.work(
+    "import",
+    soon,
+    each<ImportJob>(({ data, retryCount, retryLimit }) => runImport(data.id, data.step, retryCount >= retryLimit)),
   );
   await boss.work("remind", { pollingIntervalSeconds: 30 }, remind);
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);

@@ -12,6 +12,7 @@ import daGrants from "@/messages/da/grants.json";
 import daGuest from "@/messages/da/guest.json";
 import daHome from "@/messages/da/home.json";
 import daHomes from "@/messages/da/homes.json";
+import daImports from "@/messages/da/imports.json";
 import daInterests from "@/messages/da/interests.json";
 import daInvitations from "@/messages/da/invitations.json";
 import daInvitees from "@/messages/da/invitees.json";
@@ -45,6 +46,7 @@ import enGrants from "@/messages/en/grants.json";
 import enGuest from "@/messages/en/guest.json";
 import enHome from "@/messages/en/home.json";
 import enHomes from "@/messages/en/homes.json";
+import enImports from "@/messages/en/imports.json";
 import enInterests from "@/messages/en/interests.json";
 import enInvitations from "@/messages/en/invitations.json";
 import enInvitees from "@/messages/en/invitees.json";
@@ -83,6 +85,7 @@ const da = {
   guest: daGuest,
   home: daHome,
   homes: daHomes,
+  imports: daImports,
   interests: daInterests,
   invitations: daInvitations,
   invitees: daInvitees,
@@ -119,6 +122,7 @@ const en = {
   guest: enGuest,
   home: enHome,
   homes: enHomes,
+  imports: enImports,
   interests: enInterests,
   invitations: enInvitations,
   invitees: enInvitees,

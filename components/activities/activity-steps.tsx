@@ -16,11 +16,6 @@ export function ActivitySteps({ activity: { id, projectId, published, registered
         <ButtonLink href={`/activities/new?project=${projectId}&copy=${id}`} variant="second">
           {t("another")}
         </ButtonLink>
-        {registered && (
-          <ButtonLink href={`/stories/new?activity=${id}`} variant="second">
-            {t("tell")}
-          </ButtonLink>
-        )}
       </p>
       {registered && (
         <Form

@@ -7,8 +7,8 @@ import { When } from "@/components/ui/when";
 import type { ProjectPage } from "@/lib/efforts/queries";
 import { formatOre } from "@/lib/money";
 
-/** Area, period, budget, home and leaders; a culture head writes to a leader from here. */
-export function ProjectFacts({ project, writes }: { project: ProjectPage; writes: boolean }) {
+/** Area, period, budget, home and leaders. */
+export function ProjectFacts({ project }: { project: ProjectPage }) {
   const t = useTranslations("efforts.page");
   const locale = useLocale();
   const { area, agreement, startsOn, endsOn, budgetOre, home, homeCode, leaders } = project;
@@ -41,7 +41,6 @@ export function ProjectFacts({ project, writes }: { project: ProjectPage; writes
               <div key={id} className="mb-1">
                 {name}
                 <span className="meta block">{title}</span>
-                {writes && <Link href={`/conversations/new?with=${id}` as Route}>{t("write", { name })}</Link>}
               </div>
             )),
           },

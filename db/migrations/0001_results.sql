@@ -190,6 +190,8 @@ CREATE TABLE "imports" (
 	"columns" jsonb,
 	"sample" jsonb,
 	"mapping" jsonb,
+	"published" boolean DEFAULT true NOT NULL,
+	"outside" boolean DEFAULT false NOT NULL,
 	"rows_total" integer DEFAULT 0 NOT NULL,
 	"rows_done" integer DEFAULT 0 NOT NULL,
 	"rows_new" integer DEFAULT 0 NOT NULL,
@@ -505,6 +507,7 @@ CREATE POLICY "create" ON "participations" AS PERMISSIVE FOR INSERT TO "app_user
 CREATE POLICY "change" ON "participations" AS PERMISSIVE FOR UPDATE TO "app_user" USING ((select app.is_secretariat())) WITH CHECK ((select app.is_secretariat()));--> statement-breakpoint
 CREATE POLICY "remove" ON "participations" AS PERMISSIVE FOR DELETE TO "app_user" USING ((select app.is_secretariat()));--> statement-breakpoint
 CREATE POLICY "read_public" ON "participations" AS PERMISSIVE FOR SELECT TO "app_anon" USING (true);--> statement-breakpoint
+CREATE POLICY "work" ON "participations" AS PERMISSIVE FOR ALL TO "app_worker" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "read" ON "project_leaders" AS PERMISSIVE FOR SELECT TO "app_user" USING ((select app.is_member()));--> statement-breakpoint
 CREATE POLICY "create" ON "project_leaders" AS PERMISSIVE FOR INSERT TO "app_user" WITH CHECK ((select app.is_secretariat()));--> statement-breakpoint
 CREATE POLICY "change" ON "project_leaders" AS PERMISSIVE FOR UPDATE TO "app_user" USING ((select app.is_secretariat())) WITH CHECK ((select app.is_secretariat()));--> statement-breakpoint

@@ -47,7 +47,6 @@ export const activities = pgTable(
     ageGroup: ageGroup(),
     participants: integer(),
     counting: counting(),
-    /** How they were counted or estimated. */
     countedHow: text().notNull().default(""),
     costOre: bigint({ mode: "number" }),
     partners: text().notNull().default(""),

@@ -88,6 +88,6 @@ export const participations = pgTable(
     unique().on(t.projectId, t.municipalityCode, t.fromOn),
     index().on(t.municipalityCode),
     check("participations_period", sql`${t.fromOn} <= ${t.untilOn}`),
-    ...access({ read: everybody, public: everybody, write: viewer.isSecretariat }),
+    ...access({ read: everybody, public: everybody, write: viewer.isSecretariat, worker: everybody }),
   ],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "../columns";
 import { access, everybody, leads, nobody, viewer } from "../policy";
 import { projects } from "./efforts";
@@ -38,6 +38,9 @@ export const imports = pgTable(
     sample: jsonb().$type<string[][]>(),
     /** Which column is which field: field → place of the column. */
     mapping: jsonb().$type<Record<string, number>>(),
+    /** Whether what it brings is shown to everybody, and whether municipalities that do not take part are meant. */
+    published: boolean().notNull().default(true),
+    outside: boolean().notNull().default(false),
     rowsTotal: integer().notNull().default(0),
     rowsDone: integer().notNull().default(0),
     rowsNew: integer().notNull().default(0),

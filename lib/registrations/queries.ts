@@ -44,3 +44,12 @@ export const activityDrafts = cache(() => {
   const mine = and(isNull(activities.registeredAt), inArray(activities.projectId, sql`(select app.led_projects())`));
   return read(listed(mine, asc(activities.startsOn), 20));
 });
+
+/** The projects that the viewer may register for and tell of: those they lead, or all running ones for the secretariat. */
+export const ownProjects = cache(() =>
+  read((tx) =>
+    tx.execute<{ id: string; title: string }>(sql`
+      select p.id, p.title from projects p where p.id in (select app.led_projects())
+        or app.is_secretariat() and app.today() between p.starts_on and p.ends_on order by p.title`),
+  ),
+);

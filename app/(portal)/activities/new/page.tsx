@@ -7,9 +7,8 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { findActivity } from "@/lib/activities/queries";
-import { ownProjects } from "@/lib/efforts/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
-import { activityGround } from "@/lib/registrations/queries";
+import { activityGround, ownProjects } from "@/lib/registrations/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata() {

@@ -48,9 +48,6 @@ export default async function Project({ params }: PageProps<"/efforts/[id]">) {
         {(project.led || secretariat) && (
           <p className="btns">
             <ButtonLink href={`/activities/new?project=${id}`}>{t("register")}</ButtonLink>
-            <ButtonLink href={`/stories/new?project=${id}`} variant="second">
-              {t("tell")}
-            </ButtonLink>
             <Link href={`/activities/import?project=${id}` as Route}>{t("import")}</Link>
             <Link href={`/efforts/${id}/edit` as Route}>{t("edit")}</Link>
           </p>
@@ -66,7 +63,7 @@ export default async function Project({ params }: PageProps<"/efforts/[id]">) {
           </Section>
         </div>
         <div className="wide:col-span-5">
-          <ProjectFacts project={project} writes={viewer?.forums.includes("kmk") ?? false} />
+          <ProjectFacts project={project} />
         </div>
         <div className="wide:col-span-12">
           <ProjectMunicipalities id={id} rows={project.participations} />

@@ -9,6 +9,7 @@ import { activityGround } from "@/lib/registrations/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata({ params }: PageProps<"/activities/[id]/edit">) {
+  await requireForum("project", "secretariat");
   const { title } = await findActivity((await params).id);
   return { title: (await getTranslations("activities.form"))("edit", { title }) };
 }

@@ -6,7 +6,8 @@ import { ProjectLeaders, ProjectParticipations } from "@/components/efforts/proj
 import { TargetForms } from "@/components/efforts/target-forms";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { effortGround, findProject } from "@/lib/efforts/queries";
+import { effortGround } from "@/lib/effort-areas/queries";
+import { findProject } from "@/lib/efforts/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { isSecretariat, requireForum } from "@/lib/viewer";
 

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AreaForm } from "@/components/efforts/project-form";
 import { PageHead } from "@/components/ui/page-head";
-import { effortGround } from "@/lib/efforts/queries";
+import { effortGround } from "@/lib/effort-areas/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { requireForum } from "@/lib/viewer";
 
