@@ -1,4 +1,5 @@
 import daAccount from "@/messages/da/account.json";
+import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daCases from "@/messages/da/cases.json";
 import daConferences from "@/messages/da/conferences.json";
@@ -33,6 +34,7 @@ import daStandings from "@/messages/da/standings.json";
 import daUi from "@/messages/da/ui.json";
 import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
+import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enCases from "@/messages/en/cases.json";
 import enConferences from "@/messages/en/conferences.json";
@@ -72,6 +74,7 @@ export type Locale = "da" | "en";
 /** One file a noun: add its two imports above and its line in both objects. */
 const da = {
   account: daAccount,
+  accounts: daAccounts,
   activities: daActivities,
   cases: daCases,
   conferences: daConferences,
@@ -109,6 +112,7 @@ const da = {
 
 const en = {
   account: enAccount,
+  accounts: enAccounts,
   activities: enActivities,
   cases: enCases,
   conferences: enConferences,

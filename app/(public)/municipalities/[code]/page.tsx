@@ -1,20 +1,22 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { MunicipalityAccount } from "@/components/accounts/municipality-account";
+import { BecomeGuest } from "@/components/municipalities/become-guest";
 import { DecisionPlan } from "@/components/municipalities/decision-plan";
 import { MunicipalityAgreements } from "@/components/municipalities/municipality-agreements";
 import { MunicipalityFacts } from "@/components/municipalities/municipality-facts";
 import { SimilarMembers } from "@/components/municipalities/similar-members";
-import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { State } from "@/components/ui/state";
+import { today } from "@/lib/dates";
 import { agreementsOf, allMunicipalities, decisionStepsOf } from "@/lib/municipalities/queries";
-import { findViewer } from "@/lib/viewer";
+import { findViewer, isGuest } from "@/lib/viewer";
 
-type Props = { params: Promise<{ code: string }> };
+type Props = PageProps<"/municipalities/[code]">;
 
-const find = async ({ params }: Props) => {
+const find = async ({ params }: Pick<Props, "params">) => {
   const { code } = await params;
   return (await allMunicipalities()).find((one) => one.code === code) ?? notFound();
 };
@@ -29,11 +31,13 @@ export default async function Municipality(props: Props) {
   const own = await find(props);
   const t = await getTranslations("municipalities");
   const viewer = await findViewer();
-  const [all, agreements, steps] = await Promise.all([
+  const [all, agreements, steps, { period }] = await Promise.all([
     allMunicipalities(),
     agreementsOf(own.code),
     decisionStepsOf(own.code),
+    props.searchParams,
   ]);
+  const members = all.filter(({ member }) => member);
   return (
     <>
       <div className="wrap">
@@ -52,20 +56,20 @@ export default async function Municipality(props: Props) {
             </Section>
           </div>
         </div>
-        <SimilarMembers own={own} members={all.filter(({ member }) => member)} />
+        {own.member && (
+          <MunicipalityAccount
+            own={own}
+            members={members}
+            today={today(new Date())}
+            agreementStartsOn={agreements.find(({ running }) => running)?.startsOn}
+            period={String(period ?? "")}
+            partial={!viewer || isGuest(viewer)}
+          />
+        )}
+        <SimilarMembers own={own} members={members} />
         <DecisionPlan steps={steps} />
       </div>
-      {!own.member && !viewer && (
-        <section className="field-area gap-top">
-          <div className="wrap grid gap-4 py-12">
-            <h2 className="text-3">{t("page.guestTitle", { name: own.name })}</h2>
-            <p className="lead">{t("page.guestLead")}</p>
-            <div>
-              <ButtonLink href={`/become-guest?municipality=${own.code}` as Route}>{t("page.becomeGuest")}</ButtonLink>
-            </div>
-          </div>
-        </section>
-      )}
+      {!own.member && !viewer && <BecomeGuest code={own.code} name={own.name} />}
     </>
   );
 }

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { accountOf, feeOf, type Line, perInhabitant, periodOf, together } from "./rules";
+
+const year = { startsOn: "2026-01-01", endsOn: "2026-12-31", rateOre: 275, inhabitants: 45_138 };
+const line = (kind: Line["kind"], amountOre: number, more: Partial<Line> = {}): Line => ({
+  ...{ kind, amountOre, entries: 1, quantity: 0, estimated: 0 },
+  ...more,
+});
+
+test("a period ends with the month that runs", () => {
+  const today = "2026-11-25";
+  expect(periodOf("months", today, undefined)).toEqual({ from: "2025-12-01", until: "2026-11-01" });
+  expect(periodOf("2025", today, undefined)).toEqual({ from: "2025-01-01", until: "2025-12-01" });
+  expect(periodOf("2026", today, undefined)).toEqual({ from: "2026-01-01", until: "2026-11-01" });
+  expect(periodOf("agreement", today, "2024-01-01")).toEqual({ from: "2024-01-01", until: "2026-11-01" });
+});
+
+test("a whole year's fee is the rate times the inhabitants, to the øre", () => {
+  expect(feeOf([year], { from: "2026-01-01", until: "2026-12-01" })).toBe(12_412_950);
+  expect(feeOf([year], { from: "2026-01-01", until: "2026-06-01" })).toBe(6_206_475);
+});
+
+test("each month is paid by the agreement that runs in it, and a month without one is free", () => {
+  const next = { ...year, startsOn: "2027-01-01", endsOn: "2027-12-31", rateOre: 550 };
+  expect(feeOf([year, next], { from: "2026-12-01", until: "2027-01-01" })).toBe(Math.round((12_412_950 * 3) / 12));
+  expect(feeOf([year], { from: "2027-01-01", until: "2027-12-01" })).toBe(0);
+});
+
+test("a fee is not guessed: no rate, no count or nobody living there", () => {
+  const period = { from: "2026-01-01", until: "2026-12-01" };
+  for (const unknown of [{ rateOre: null }, { inhabitants: null }, { inhabitants: 0 }])
+    expect(feeOf([{ ...year, ...unknown }], period)).toBeNull();
+});
+
+test("gives and gets add up, and grants and artists' fees stand beside them", () => {
+  const account = accountOf(
+    [
+      line("co_financing", 100),
+      line("hours", 20),
+      line("rooms", 3),
+      line("hosting", 1),
+      line("activity", 5000, { entries: 2, quantity: 48, estimated: 10 }),
+      line("courses", 600),
+      line("visits", 40),
+      line("state_grant", 9_999_999),
+      line("artist_fees", 9_999_999),
+    ],
+    1000,
+  );
+  expect(account).toMatchObject({ cashOre: 1100, kindOre: 24, givesOre: 1124, activitiesOre: 5000, knowledgeOre: 640 });
+  expect(account).toMatchObject({ getsOre: 5640, activities: 2, participants: 48, estimated: 10 });
+  expect(together([account, account])).toMatchObject({ givesOre: 2248, getsOre: 11_280, feeOre: 2000 });
+});
+
+test("nothing is shared among nobody", () => {
+  expect(perInhabitant(1000, 0)).toBeNull();
+  expect(perInhabitant(1000, null)).toBeNull();
+  expect(perInhabitant(1000, 3)).toBe(333);
+});

@@ -1,0 +1,93 @@
+export const givenKinds = ["co_financing", "hours", "rooms", "hosting"] as const;
+export const gotKinds = ["activity", "courses", "visits"] as const;
+/** Told beside the account: what they paid for is in the activities already, so adding them would count it twice. */
+export const besideKinds = ["state_grant", "foundation_grant", "artist_fees"] as const;
+export type AccountKind = (typeof givenKinds)[number] | (typeof gotKinds)[number] | (typeof besideKinds)[number];
+
+/** Months from and until and including, each as its first day. */
+export type Period = { from: string; until: string };
+export type PeriodKey = "months" | "agreement" | `${number}`;
+
+const month = (day: string, months = 0) => {
+  const [year = 0, number = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 10);
+};
+
+/** The months of a period up to today: the last twelve, a calendar year, or the running agreement so far. */
+export function periodOf(key: PeriodKey, today: string, agreementStartsOn: string | undefined): Period {
+  const now = month(today);
+  if (key === "months") return { from: month(today, -11), until: now };
+  if (key === "agreement") return { from: month(agreementStartsOn ?? today), until: now };
+  const last = `${key}-12-01`;
+  return { from: `${key}-01-01`, until: last < now ? last : now };
+}
+
+/** What an agreement costs: its rate in øre per inhabitant and year, and who lived there on its population date. */
+export type FeeGround = { startsOn: string; endsOn: string; rateOre: number | null; inhabitants: number | null };
+
+/**
+ * The agreement fee of some months, in øre: rate × inhabitants for a year, a twelfth of it for each month. Null where a
+ * month's rate or inhabitants are not known; nothing for months outside every agreement.
+ */
+export function feeOf(grounds: FeeGround[], { from, until }: Period): number | null {
+  let ore = 0;
+  for (let at = from; at <= until; at = month(at, 1)) {
+    const ground = grounds.find(({ startsOn, endsOn }) => startsOn <= at && at <= endsOn);
+    if (!ground) continue;
+    if (ground.rateOre === null || !ground.inhabitants) return null;
+    ore += (ground.rateOre * ground.inhabitants) / 12;
+  }
+  return Math.round(ore);
+}
+
+export type Line = { kind: AccountKind; entries: number; quantity: number; estimated: number; amountOre: number };
+
+export type Account = {
+  feeOre: number | null;
+  /** Fee and co-financing; hours, rooms and hosting; activities; courses and visits. All in øre. */
+  cashOre: number;
+  kindOre: number;
+  activitiesOre: number;
+  knowledgeOre: number;
+  givesOre: number;
+  getsOre: number;
+  activities: number;
+  participants: number;
+  estimated: number;
+};
+
+/** What a municipality gives and gets in a period, from the sums of its entries. */
+export function accountOf(lines: Line[], feeOre: number | null): Account {
+  const ore = (...kinds: AccountKind[]) =>
+    lines.reduce((sum, line) => sum + (kinds.includes(line.kind) ? line.amountOre : 0), 0);
+  const held = lines.find(({ kind }) => kind === "activity");
+  const [cashOre, kindOre] = [(feeOre ?? 0) + ore("co_financing"), ore("hours", "rooms", "hosting")];
+  const [activitiesOre, knowledgeOre] = [ore("activity"), ore("courses", "visits")];
+  return {
+    ...{ feeOre, cashOre, kindOre, activitiesOre, knowledgeOre },
+    givesOre: cashOre + kindOre,
+    getsOre: activitiesOre + knowledgeOre,
+    activities: held?.entries ?? 0,
+    participants: held?.quantity ?? 0,
+    estimated: held?.estimated ?? 0,
+  };
+}
+
+/** An amount shared among the inhabitants, in øre; nothing where nobody lives or nobody was counted. */
+export const perInhabitant = (ore: number, inhabitants: number | null) =>
+  inhabitants ? Math.round(ore / inhabitants) : null;
+
+/** The members as one, for the average per inhabitant. */
+export const together = (accounts: Account[]): Account =>
+  accounts.reduce((sum, one) => ({
+    feeOre: sum.feeOre === null || one.feeOre === null ? null : sum.feeOre + one.feeOre,
+    cashOre: sum.cashOre + one.cashOre,
+    kindOre: sum.kindOre + one.kindOre,
+    activitiesOre: sum.activitiesOre + one.activitiesOre,
+    knowledgeOre: sum.knowledgeOre + one.knowledgeOre,
+    givesOre: sum.givesOre + one.givesOre,
+    getsOre: sum.getsOre + one.getsOre,
+    activities: sum.activities + one.activities,
+    participants: sum.participants + one.participants,
+    estimated: sum.estimated + one.estimated,
+  }));
