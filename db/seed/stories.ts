@@ -11,7 +11,7 @@ import { happened, keyOf, numbersFrom, type Writer } from "./writer";
 
 export const storyId = (key: string) => keyOf("story", key);
 
-/** Stories in every state: drafts, one that is scheduled, sent ones with what came of them, published ones. */
+/** Stories in every state: drafts, sent ones with what came of them, published ones. */
 export async function writeStories(tx: Writer, calendar: Calendar) {
   for (const story of told) {
     const author = authorOf(story);
@@ -24,7 +24,7 @@ export async function writeStories(tx: Writer, calendar: Calendar) {
 export const authorOf = ({ project }: Told) => personId(plans.find(({ key }) => key === project)!.leader);
 
 async function write(tx: Writer, story: Told, { ago, dayAt }: Calendar) {
-  const { key, title, lead, body, targets, written, sent, published, scheduled } = story;
+  const { key, title, lead, body, targets, written, sent, published } = story;
   const id = storyId(key);
   const sentAt = sent === undefined ? null : ago(sent, "09.20");
   const codes = Object.keys(targets).map(codeOf);
@@ -34,7 +34,7 @@ async function write(tx: Writer, story: Told, { ago, dayAt }: Calendar) {
     authorId: authorOf(story),
     createdAt: ago(written),
     readyAt: lead ? ago(written) : null,
-    sendAt: scheduled === undefined ? sentAt : new Date(`${dayAt(-scheduled)}T07:00:00Z`),
+    sendAt: sentAt,
     publishedAt: published === undefined ? null : ago(published),
     toldCodes: sent ? codes : [],
     example: true,

@@ -1,6 +1,6 @@
 import type { ProjectKey } from "./efforts";
 
-/** A story of the demo. Days are counted backwards from today; a negative one is coming. */
+/** A story of the demo. Days are counted backwards from today. */
 export type Told = {
   key: string;
   project: ProjectKey;
@@ -13,7 +13,6 @@ export type Told = {
   written: number;
   sent?: number;
   published?: number;
-  scheduled?: number;
   readBy?: string[];
   reusedBy?: string;
   forwardedBy?: string;
@@ -137,7 +136,6 @@ export const told: Told[] = [
       Rødovre: "I ligger midt imellem, og vi mangler et tredje sted.",
     },
     written: 3,
-    scheduled: -2,
   },
   {
     key: "bands",
