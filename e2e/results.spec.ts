@@ -23,14 +23,14 @@ test("a project leader registers an activity on a phone, and the account of the 
   await signInAs(page, leader);
   await page.goto("/activities/new");
   await page.getByLabel("Hvad skete der?").fill("Åben øver <script>alert(1)</script>");
-  await page.getByLabel("Sted").fill("Brøndby Bibliotek");
+  await page.getByLabel("Sted", { exact: true }).fill("Brøndby Bibliotek");
   for (const box of await page.getByRole("group", { name: "Kommuner, der havde den" }).getByRole("checkbox").all())
     await box.uncheck();
-  await page.getByLabel("Rødovre").check();
+  await page.getByLabel("Rødovre", { exact: true }).check();
   await page.getByLabel("Deltagere", { exact: true }).fill("-3");
   await page.getByRole("button", { name: "Registrér" }).click();
   await expect(page.locator("main [role=alert]")).toContainText("Skriv et helt tal");
-  await expect(page.getByLabel("Sted")).toHaveValue("Brøndby Bibliotek");
+  await expect(page.getByLabel("Sted", { exact: true })).toHaveValue("Brøndby Bibliotek");
   await page.getByLabel("Deltagere", { exact: true }).fill("31");
   await page.getByText("Også i en kommune, der ikke deltager").click();
   await page.getByLabel("Brøndby", { exact: true }).check();
