@@ -15,6 +15,7 @@ const pictures = [
   { name: "package", path: "/invitations/{draft}/package", who: "secretariat" },
   { name: "passport", path: "/guest", who: "guest" },
   { name: "meeting", path: "/meetings/{coming}", who: "kmp" },
+  { name: "account", path: "/municipalities/175", who: "kmk" },
   { name: "kmp-phone", path: "/kmp", who: "kmp", look: phone },
 ];
 

@@ -73,7 +73,6 @@ export async function MunicipalityAccount({ own, members, today, agreementStarts
     <>
       <Section
         title={t("finding", words)}
-        className="gap-top"
         aside={
           <span className="meta">{capital(t(partial ? "partial" : "whole", { span: spanOf(period, locale) }))}</span>
         }

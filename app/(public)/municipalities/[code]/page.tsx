@@ -44,7 +44,17 @@ export default async function Municipality(props: Props) {
         <PageHead crumb={{ href: "/municipalities", label: t("title") }} title={own.name}>
           <State kind={own.member ? "member" : "unaware"} label={own.member ? t("member") : t("notMember")} />
         </PageHead>
-        <div className="cols">
+        {own.member && (
+          <MunicipalityAccount
+            own={own}
+            members={members}
+            today={today(new Date())}
+            agreementStartsOn={agreements.find(({ running }) => running)?.startsOn}
+            period={String(period ?? "")}
+            partial={!viewer || isGuest(viewer)}
+          />
+        )}
+        <div className={`cols ${own.member ? "gap-top" : ""}`}>
           <div className="wide:col-span-6">
             <Section title={t("page.facts")}>
               <MunicipalityFacts own={own} />
@@ -56,16 +66,6 @@ export default async function Municipality(props: Props) {
             </Section>
           </div>
         </div>
-        {own.member && (
-          <MunicipalityAccount
-            own={own}
-            members={members}
-            today={today(new Date())}
-            agreementStartsOn={agreements.find(({ running }) => running)?.startsOn}
-            period={String(period ?? "")}
-            partial={!viewer || isGuest(viewer)}
-          />
-        )}
         <SimilarMembers own={own} members={members} />
         <DecisionPlan steps={steps} />
       </div>
