@@ -1,26 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectId } from "../../db/seed/efforts";
 import { demo, personId } from "../../db/seed/people";
+import { throwaway } from "../../scripts/database.mjs";
 import { csv } from "../exports";
 import { keepUpload } from "../files";
 
-process.env.DATABASE_URL = process.env.DATABASE_WORKER_URL ?? "";
-process.env.FILES_DIR = mkdtempSync(path.join(tmpdir(), "imports-"));
-const { runImport } = await import("./jobs");
-
-const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
+// A database of its own: what an import brings is there for all who read.
+let database: Awaited<ReturnType<typeof throwaway>>;
+let sql: postgres.Sql;
+let runImport: typeof import("./jobs")["runImport"];
 const project = projectId("rehearsal");
 const head = ["Dato", "Titel", "Kommune", "Sted", "Deltagere", "Udgift, kr."];
-const made: string[] = [];
 
 /** A file on its way in, as its project leader sent it. */
 async function upload(rows: string[][], id: string = randomUUID()) {
-  made.push(id);
   await keepUpload(id, Buffer.from(csv({ name: "x", head, rows })));
   await sql`insert into imports (id, project_id, person_id, file_name, file_key, state)
     values (${id}, ${project}, ${personId(demo.projectLeader)}, 'x.csv', ${id}, 'reading') on conflict do nothing`;
@@ -39,13 +34,15 @@ const rows = (tag: string, count: number) =>
   Array.from({ length: count }, (_, at) => ["12-10-2026", `${tag} ${at}`, "Rødovre", "Viften", "10", "100"]);
 
 beforeAll(async () => {
-  const [found] = await sql`select 1 from project_leaders where project_id = ${project}`;
-  expect(found).toBeDefined();
-});
+  database = await throwaway();
+  const { FILES_DIR, DATABASE_OWNER_URL, DATABASE_WORKER_URL } = database.env;
+  Object.assign(process.env, { FILES_DIR, DATABASE_URL: DATABASE_WORKER_URL });
+  ({ runImport } = await import("./jobs"));
+  sql = postgres(DATABASE_OWNER_URL, { max: 1, onnotice() {} });
+}, 120_000);
 afterAll(async () => {
-  await sql`delete from activities where import_id = any(${made})`;
-  await sql`delete from imports where id = any(${made})`;
   await sql.end();
+  await database.stop();
 });
 
 test("right rows come in once, wrong ones are told of, and undoing leaves the sums as they were", async () => {
@@ -109,7 +106,6 @@ test("nothing comes in for somebody who no longer leads the project", async () =
 
 test("a file of another layout is read, and its columns are left to be chosen", async () => {
   const id = randomUUID();
-  made.push(id);
   await keepUpload(id, Buffer.from("Spalte 1;Spalte 2\nKor;23.11.2026\n"));
   await sql`insert into imports (id, project_id, person_id, file_name, file_key, state)
     values (${id}, ${project}, ${personId(demo.projectLeader)}, 'x.csv', ${id}, 'reading')`;
