@@ -73,3 +73,7 @@ export const link = z
   .union([z.literal(""), z.url({ protocol: /^https?$/, message: "link" }).max(500, "tooLong")])
   .default("")
   .transform((text) => text || null);
+
+/** A file of at most so many bytes. */
+export const upload = (most: number) =>
+  z.instanceof(File, { error: "file" }).refine(({ size }) => size <= most, "fileTooLarge");

@@ -15,3 +15,6 @@ export const formatNumber = (number: number | bigint, locale: Locale, decimals?:
     tags[locale],
     decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   ).format(number);
+
+/** Øre as somebody would type them in kroner, for a field: 1250050 is 12500,5; null is empty. */
+export const typedKroner = (ore: number | null | undefined) => (ore == null ? "" : String(ore / 100).replace(".", ","));

@@ -5,6 +5,7 @@ import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { saveActivity } from "@/lib/activities/actions";
 import { ageGroups, countings, senders } from "@/lib/activities/input";
+import { typedKroner } from "@/lib/money";
 
 type Option = { code: string; name: string };
 
@@ -96,8 +97,6 @@ export function ActivityForm({ hidden, values, participants, others, edit }: Pro
   );
 }
 
-const kronerOf = (ore: number | null | undefined) => (ore == null ? "" : String(ore / 100).replace(".", ","));
-
 function More({ values, repeat }: { values: ActivityValues; repeat: boolean }) {
   const t = useTranslations("activities.form");
   const ages = useTranslations("activities.ages");
@@ -127,7 +126,7 @@ function More({ values, repeat }: { values: ActivityValues; repeat: boolean }) {
           inputMode="decimal"
           label={t("cost")}
           hint={t("costHint")}
-          value={kronerOf(values.costOre)}
+          value={typedKroner(values.costOre)}
           width="m"
         />
         <Field name="partners" label={t("partners")} value={values.partners} />

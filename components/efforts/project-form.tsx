@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { saveArea, saveProject } from "@/lib/efforts/actions";
+import { typedKroner } from "@/lib/money";
 
 type Option = { value: string; label: string };
 
@@ -28,7 +29,6 @@ export function ProjectForm({
 }) {
   const t = useTranslations("efforts.form");
   const { id, title, summary, areaId, homeCode, startsOn, endsOn, budgetOre } = values;
-  const budget = budgetOre == null ? "" : String(budgetOre / 100).replace(".", ",");
   return (
     <Form action={saveProject} hidden={id ? { id } : {}} submitLabel={t("save")}>
       <Field name="title" label={t("name")} value={title} required />
@@ -43,7 +43,14 @@ export function ProjectForm({
       />
       <Field name="startsOn" type="date" label={t("startsOn")} value={startsOn} width="m" required />
       <Field name="endsOn" type="date" label={t("endsOn")} value={endsOn} width="m" required />
-      <Field name="budgetOre" inputMode="decimal" label={t("budget")} hint={t("budgetHint")} value={budget} width="m" />
+      <Field
+        name="budgetOre"
+        inputMode="decimal"
+        label={t("budget")}
+        hint={t("budgetHint")}
+        value={typedKroner(budgetOre)}
+        width="m"
+      />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import { Feed } from "feed";
 import ical from "ical-generator";
 import { parseLocal } from "@/lib/dates";
 import type { Sheet } from "@/lib/exports";
+import { addDays } from "@/lib/invitations/rules";
 import { origin } from "@/lib/origin";
 
 type Listed = {
@@ -20,7 +21,7 @@ type Words = { title: string; description: string };
 
 const addressOf = ({ id }: Listed) => `${origin}/activities/${id}`;
 const noon = (day: string) => parseLocal(`${day}T12:00`);
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+const dayAfter = (day: string) => new Date(addDays(day, 1));
 
 /** The activities as a calendar that others subscribe to; one without an hour fills its days. */
 export function calendarOf(activities: readonly Listed[], { title, description }: Words) {

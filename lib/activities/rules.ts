@@ -1,8 +1,7 @@
-const day = 86_400_000;
+import { addDays } from "@/lib/invitations/rules";
 
 /** The day so many weeks later; days as "2026-11-23". */
-export const weeksAfter = (date: string, weeks: number) =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + weeks * 7 * day).toISOString().slice(0, 10);
+export const weeksAfter = (date: string, weeks: number) => addDays(date, 7 * weeks);
 
 type Repeatable = { startsOn: string; endsOn: string; participants: number | null };
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { uuid } from "@/lib/input";
+import { upload, uuid } from "@/lib/input";
 
 /** Twenty megabytes: some 50,000 rows. */
 const most = 20_000_000;
 
 export const importInput = z.object({
   projectId: uuid,
-  file: z.instanceof(File, { error: "file" }).refine(({ size }) => size <= most, "fileTooLarge"),
+  file: upload(most),
 });
 
 /** What a column of a spreadsheet can be; the first three must be there. */

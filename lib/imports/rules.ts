@@ -1,3 +1,4 @@
+import { mostParticipants } from "@/lib/activities/input";
 import { type ImportField, importFields } from "@/lib/imports/input";
 import { link, parseKroner, whole } from "@/lib/input";
 
@@ -82,7 +83,7 @@ export function readRow(cells: string[], row: number, mapping: Mapping, ground: 
   const endsOn = cell("endDate") ? (parseDay(cell("endDate")) ?? wrong("endDate", "date") ?? "") : startsOn;
   if (startsOn && endsOn && endsOn < startsOn) wrong("endDate", "endsBefore");
   const time = cell("time") ? (parseTime(cell("time")) ?? wrong("time", "time")) : undefined;
-  const participants = whole(1_000_000).safeParse(cell("participants"));
+  const participants = whole(mostParticipants).safeParse(cell("participants"));
   if (!participants.success) wrong("participants", "number");
   else if (participants.data !== null && startsOn > ground.today) wrong("participants", "notHeldYet");
   const costOre = cell("cost") ? (parseKroner(cell("cost")) ?? wrong("cost", "kroner")) : undefined;

@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { line, uuid } from "@/lib/input";
+import { line, upload, uuid } from "@/lib/input";
 
 /** Ten megabytes: what a telephone takes. */
 const most = 10_000_000;
-
-export const upload = (bytes: number) =>
-  z.instanceof(File, { error: "file" }).refine(({ size }) => size <= bytes, "fileTooLarge");
 
 const of = { activityId: uuid.optional(), storyId: uuid.optional() };
 
