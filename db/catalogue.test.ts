@@ -12,8 +12,8 @@ const anybody =
   "allow decline_invitation demo_people demo_sign_in invitation_behind register_interest session_end session_seen session_viewer " +
   "sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
-  "accept_signed_in approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
-  "propose_municipality refuse release_interest resend_invitation say send_story step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation";
+  "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
+  "propose_municipality refuse release_interest resend_invitation say send_story step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote";
 const worker =
   "finish_import hold_activities import_rows issue_invitation_link known_rows remind_invitations send_due_stories sign_in_issue undo_import worker_beat";
 const callable = {

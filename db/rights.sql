@@ -42,6 +42,6 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.accept_signed_in(bytea), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.change_me(text, text, text),
   app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text),
   app.send_story(uuid), app.story_audience(uuid), app.forward_story(uuid, text), app.open_conversation(uuid, uuid), app.say(uuid, text, text),
-  app.close_conversation(uuid), app.step_import(uuid, text) to app_user;
+  app.close_conversation(uuid), app.answer_story(uuid, text, text), app.withdraw_quote(uuid), app.step_import(uuid, text) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.worker_beat(text) to app_worker;

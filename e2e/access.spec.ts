@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import type postgres from "postgres";
-import { matrix, planted } from "./access-matrix";
+import { matrix } from "./access-matrix";
 import { cookiesOf, type Identity, identities, owner } from "./identities";
 import { origin } from "./kit";
+import { planted } from "./planted";
 
 const distDir = process.env.NEXT_DIST_DIR ?? ".next-test";
 const routes = Object.values(
@@ -73,5 +74,8 @@ const secretWords: Record<string, Identity[]> = {
   PLANTEDINVITED: ["secretariat", "kmp"],
   PLANTEDDRAFT: ["secretariat", "projectLeader"],
   PLANTEDINNER: members,
+  PLANTEDWRITTEN: ["secretariat", "projectLeader"],
+  PLANTEDTOLD: ["secretariat", "projectLeader"],
+  PLANTEDTALK: ["projectLeader"],
   PLANTEDIMPORT: ["secretariat", "projectLeader"],
 };

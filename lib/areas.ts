@@ -14,6 +14,9 @@ type ItemKey =
   | "measures"
   | "efforts"
   | "activities"
+  | "stories"
+  | "conversations"
+  | "directory"
   | "own"
   | "passport"
   | "becomeGuest";
@@ -46,28 +49,45 @@ const things = {
   measures: { key: "measures", href: "/measures" as Route },
   efforts: { key: "efforts", href: "/efforts" as Route },
   activities: { key: "activities", href: "/activities" as Route },
+  stories: { key: "stories", href: "/stories" as Route },
+  conversations: { key: "conversations", href: "/conversations" as Route },
+  directory: { key: "directory", href: "/directory" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
 export function menuOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
-  const { meetings, datasets, conferences, efforts, activities } = things;
+  const { meetings, datasets, conferences, efforts, activities, stories, conversations, directory } = things;
   const area = areasOf(viewer.forums)[0] ?? "guest";
   const now: Item = { key: area === "guest" ? "passport" : "now", href: areaPath(area), exact: true };
-  if (area === "guest") return [now, meetings, efforts, datasets, conferences];
-  if (area === "projects") return [now, activities, efforts, datasets, conferences, things.measures];
+  if (area === "guest") return [now, meetings, efforts, datasets, conferences, directory];
+  if (area === "projects") return [now, activities, stories, conversations, efforts, directory];
   if (area === "secretariat") return [now, cases, meetings, access, efforts, datasets, conferences];
   const own: Item[] = viewer.municipalityCode
     ? [{ key: "own", href: `/municipalities/${viewer.municipalityCode}` as Route }]
     : [];
-  return [now, meetings, ...own, efforts, datasets, conferences, things.measures];
+  const talk = area === "kmk" ? [conversations] : [];
+  return [now, meetings, stories, ...talk, ...own, efforts, directory];
 }
 
 /** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
 export function footOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
-  if (viewer.forums.length === 0) return [];
-  return [things.activities, things.measures];
+  const menu = menuOf(viewer).map(({ key }) => key);
+  const { conversations, measures, stories, activities, efforts, datasets, conferences, directory } = things;
+  const guest = viewer.forums.length === 0;
+  const talks = viewer.forums.some((forum) => forum !== "kmp" && forum !== "chairmanship");
+  const all = [
+    activities,
+    stories,
+    efforts,
+    ...(talks ? [conversations] : []),
+    datasets,
+    conferences,
+    directory,
+    measures,
+  ];
+  return guest ? [] : all.filter(({ key }) => !menu.includes(key));
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
@@ -75,6 +95,7 @@ const access: Item = { key: "access", href: "/secretariat/access" as Route };
 const publicMenu: Item[] = [
   { key: "municipalities", href: "/municipalities" as Route },
   things.efforts,
+  things.stories,
   things.conferences,
   { key: "becomeGuest", href: "/become-guest" as Route },
 ];

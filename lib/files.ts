@@ -5,6 +5,13 @@ import { FSDriver } from "flydrive/drivers/fs";
 
 const disk = () => new Disk(new FSDriver({ location: process.env.FILES_DIR ?? ".data/files", visibility: "private" }));
 
+const documents = /^(application\/(pdf|vnd\.openxmlformats-officedocument\..+)|image\/(jpeg|png|webp|gif|avif))$/;
+
+/** Whether the content is a paper or a picture, such as people send each other. */
+export async function isDocument(bytes: Uint8Array) {
+  return documents.test((await fileTypeFromBuffer(bytes))?.mime ?? "");
+}
+
 /** Keeps a file under its key. What it is, its content decides; what it cannot be recognised as, is refused. */
 export async function storeFile(key: string, bytes: Uint8Array) {
   const type = await fileTypeFromBuffer(bytes);

@@ -3,8 +3,10 @@ import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daCases from "@/messages/da/cases.json";
 import daConferences from "@/messages/da/conferences.json";
+import daConversations from "@/messages/da/conversations.json";
 import daDatasets from "@/messages/da/datasets.json";
 import daDemo from "@/messages/da/demo.json";
+import daEchoes from "@/messages/da/echoes.json";
 import daEfforts from "@/messages/da/efforts.json";
 import daErrors from "@/messages/da/errors.json";
 import daFailure from "@/messages/da/failure.json";
@@ -27,10 +29,12 @@ import daNavigation from "@/messages/da/navigation.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPrivacy from "@/messages/da/privacy.json";
+import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
 import daSecretariat from "@/messages/da/secretariat.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
+import daStories from "@/messages/da/stories.json";
 import daUi from "@/messages/da/ui.json";
 import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
@@ -38,8 +42,10 @@ import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enCases from "@/messages/en/cases.json";
 import enConferences from "@/messages/en/conferences.json";
+import enConversations from "@/messages/en/conversations.json";
 import enDatasets from "@/messages/en/datasets.json";
 import enDemo from "@/messages/en/demo.json";
+import enEchoes from "@/messages/en/echoes.json";
 import enEfforts from "@/messages/en/efforts.json";
 import enErrors from "@/messages/en/errors.json";
 import enFailure from "@/messages/en/failure.json";
@@ -62,10 +68,12 @@ import enNavigation from "@/messages/en/navigation.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPrivacy from "@/messages/en/privacy.json";
+import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
+import enStories from "@/messages/en/stories.json";
 import enUi from "@/messages/en/ui.json";
 import enWas from "@/messages/en/was.json";
 
@@ -78,8 +86,10 @@ const da = {
   activities: daActivities,
   cases: daCases,
   conferences: daConferences,
+  conversations: daConversations,
   datasets: daDatasets,
   demo: daDemo,
+  echoes: daEchoes,
   efforts: daEfforts,
   errors: daErrors,
   failure: daFailure,
@@ -102,10 +112,12 @@ const da = {
   pictures: daPictures,
   policies: daPolicies,
   privacy: daPrivacy,
+  profiles: daProfiles,
   proposals: daProposals,
   secretariat: daSecretariat,
   signIn: daSignIn,
   standings: daStandings,
+  stories: daStories,
   ui: daUi,
   was: daWas,
 };
@@ -116,8 +128,10 @@ const en = {
   activities: enActivities,
   cases: enCases,
   conferences: enConferences,
+  conversations: enConversations,
   datasets: enDatasets,
   demo: enDemo,
+  echoes: enEchoes,
   efforts: enEfforts,
   errors: enErrors,
   failure: enFailure,
@@ -140,10 +154,12 @@ const en = {
   pictures: enPictures,
   policies: enPolicies,
   privacy: enPrivacy,
+  profiles: enProfiles,
   proposals: enProposals,
   secretariat: enSecretariat,
   signIn: enSignIn,
   standings: enStandings,
+  stories: enStories,
   ui: enUi,
   was: enWas,
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatNumber, formatOre } from "@/lib/money";
+import { formatKroner, formatNumber, formatOre } from "@/lib/money";
 
 it("writes øre as kroner", () => {
   expect(formatOre(16685600n, "da")).toBe("166.856,00\u00a0kr.");
@@ -13,4 +13,9 @@ it("writes numbers", () => {
   expect(formatNumber(45138, "da")).toBe("45.138");
   expect(formatNumber(5.4, "da", 2)).toBe("5,40");
   expect(formatNumber(45138, "en")).toBe("45,138");
+});
+
+it("rounds to the nearest krone", () => {
+  expect(formatKroner(16_685_650, "da")).toBe("166.857\u00a0kr.");
+  expect(formatKroner(-50, "da")).toBe("-1\u00a0kr.");
 });

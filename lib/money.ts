@@ -9,6 +9,12 @@ export const formatOre = (ore: bigint | number, locale: Locale) => {
   return new Intl.NumberFormat(tags[locale], { style: "currency", currency: "DKK" }).format(kroner as `${number}`);
 };
 
+/** The same to the nearest krone: 166.856 kr. · DKK 166,856. */
+export const formatKroner = (ore: number, locale: Locale) =>
+  new Intl.NumberFormat(tags[locale], { style: "currency", currency: "DKK", maximumFractionDigits: 0 }).format(
+    ore / 100,
+  );
+
 /** 45138 is 45.138 · 45,138. */
 export const formatNumber = (number: number | bigint, locale: Locale, decimals?: number) =>
   new Intl.NumberFormat(

@@ -7,14 +7,20 @@ export type Picture = { bytes: Uint8Array; width: number; height: number };
 
 /**
  * A photograph made fit for the web: upright, at most 1600 px, WebP, and without what the camera wrote into it (place,
- * person, device). Nothing for what is no JPEG, PNG, WebP, AVIF or GIF.
+ * person, device). With `square` it is cut to a square of so many px. Nothing for what is no JPEG, PNG, WebP, AVIF or GIF.
  */
-export async function fitPicture(bytes: Uint8Array): Promise<Picture | undefined> {
+export async function fitPicture(
+  bytes: Uint8Array,
+  { square }: { square?: number } = {},
+): Promise<Picture | undefined> {
   try {
     const opened = sharp(bytes, { limitInputPixels: most });
     const { format } = await opened.metadata();
     if (!["jpeg", "png", "webp", "heif", "gif"].includes(format ?? "")) return undefined;
-    const fitted = opened.rotate().resize({ width: 1600, height: 1600, fit: "inside", withoutEnlargement: true });
+    const size = square
+      ? ({ width: square, height: square, fit: "cover", position: "attention" } as const)
+      : ({ width: 1600, height: 1600, fit: "inside", withoutEnlargement: true } as const);
+    const fitted = opened.rotate().resize(size);
     const { data, info } = await fitted.webp({ quality: 80 }).toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };
   } catch {

@@ -16,6 +16,11 @@ export function ActivitySteps({ activity: { id, projectId, published, registered
         <ButtonLink href={`/activities/new?project=${projectId}&copy=${id}`} variant="second">
           {t("another")}
         </ButtonLink>
+        {registered && (
+          <ButtonLink href={`/stories/new?project=${projectId}&activity=${id}`} variant="second">
+            {t("story")}
+          </ButtonLink>
+        )}
       </p>
       {registered && (
         <Form

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActivityWhen } from "@/components/activities/activity-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Notice } from "@/components/ui/notice";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import type { ListedActivity } from "@/lib/activities/queries";
@@ -18,11 +19,7 @@ export function DraftList({ drafts, saved }: { drafts: readonly ListedActivity[]
       aside={<Link href={"/activities/import" as Route}>{t("import")}</Link>}
       className="gap-top"
     >
-      {saved && (
-        <p role="status" className="mb-4 border-l-4 border-forest py-1 pl-4 font-strong">
-          {t("saved")}
-        </p>
-      )}
+      {saved && <Notice className="mb-4">{t("saved")}</Notice>}
       {drafts.length === 0 && <Empty title={t("none")}>{t("noneText")}</Empty>}
       <Rows>
         {drafts.map((draft) => (

@@ -7,8 +7,8 @@ import { When } from "@/components/ui/when";
 import type { ProjectPage } from "@/lib/efforts/queries";
 import { formatOre } from "@/lib/money";
 
-/** Area, period, budget, home and leaders. */
-export function ProjectFacts({ project }: { project: ProjectPage }) {
+/** Area, period, budget, home and leaders; culture heads write to these. */
+export function ProjectFacts({ project, writes }: { project: ProjectPage; writes: boolean }) {
   const t = useTranslations("efforts.page");
   const locale = useLocale();
   const { area, agreement, startsOn, endsOn, budgetOre, home, homeCode, leaders } = project;
@@ -41,6 +41,11 @@ export function ProjectFacts({ project }: { project: ProjectPage }) {
               <div key={id} className="mb-1">
                 {name}
                 <span className="meta block">{title}</span>
+                {writes && (
+                  <Link className="go text-s" href={`/conversations/new?with=${id}` as Route}>
+                    {t("write", { name })}
+                  </Link>
+                )}
               </div>
             )),
           },

@@ -4,7 +4,7 @@ import { Mark } from "@/components/ui/mark";
 import { Needs } from "@/components/ui/needs";
 import { When } from "@/components/ui/when";
 import { daysBetween } from "@/lib/dates";
-import type { Need } from "@/lib/homes/rules";
+import type { Need, Waiting } from "@/lib/homes/rules";
 
 /** What needs the viewer now, each with its day and one verb. */
 export function NeedsNow({ needs, today, code }: { needs: Need[]; today: string; code: string | null }) {
@@ -32,20 +32,31 @@ const hrefOf = (need: Need, code: string | null) => {
   if (need.kind === "meeting") return `/meetings/${need.meeting.id}` as Route;
   if (need.kind === "decision") return `/municipalities/${code}` as Route;
   if (need.kind === "proposed") return `/invitations/new?municipality=${need.errand.code}` as Route;
-  return `/invitations/${need.errand.id}` as Route;
+  if ("errand" in need) return `/invitations/${need.errand.id}` as Route;
+  if (need.kind === "answer") return `/conversations/${need.id}` as Route;
+  return (need.kind === "confirm" ? "/account#profile" : `/stories/${need.id}`) as Route;
 };
 
 function titleOf(need: Need, t: ReturnType<typeof useTranslations<"homes">>) {
   if (need.kind === "meeting") return t("needs.meeting.title", { title: need.meeting.title });
   if (need.kind === "decision") return t("needs.decision.title", { body: need.step.bodyName });
-  return t(`needs.${need.kind}.title`, { municipality: need.errand.municipality });
+  if ("errand" in need) return t(`needs.${need.kind}.title`, { municipality: need.errand.municipality });
+  return t(`needs.${need.kind}.title`, { title: need.title });
 }
 
 function Meta({ need, today }: { need: Need; today: string }) {
   const t = useTranslations("homes");
   if (need.kind === "meeting" || need.kind === "decision") return <Coming need={need} today={today} />;
+  if (!("errand" in need)) return <Waited need={need} today={today} />;
   const { person, why, at } = need.errand;
   return t.rich(`needs.${need.kind}.meta`, { date: () => <When at={at} />, person, why: why ?? "" });
+}
+
+/** Since when or until when somebody waits; an answer that is late is marked. */
+function Waited({ need: { kind, on }, today }: { need: Waiting; today: string }) {
+  const t = useTranslations("homes");
+  const words = t.rich(`needs.${kind}.meta`, { date: () => <When at={on} /> });
+  return kind === "answer" && on < today ? <Mark>{words}</Mark> : words;
 }
 
 /** The day that is coming, marked when it is near, and what the viewer presents. */

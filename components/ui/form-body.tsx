@@ -3,6 +3,7 @@
 import { createContext, Fragment, type ReactNode, useActionState } from "react";
 import { Button, type ButtonVariant } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/action";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -69,11 +70,7 @@ type AnswerProps = { state: FormState; words: Words; idOf: (name: string) => str
 function Answer({ state, words, idOf, typed }: AnswerProps) {
   const { errors, message, done } = state;
   if (done) {
-    return (
-      <p role="status" className={message ? "mb-6 border-l-4 border-forest py-1 pl-4 font-strong" : "sr-only"}>
-        {message}
-      </p>
-    );
+    return message ? <Notice className="mb-6">{message}</Notice> : <p role="status" className="sr-only" />;
   }
   const found = Object.entries(errors ?? {}).flatMap(([name, texts]) =>
     (texts ?? []).map((text) => ({ href: `#${idOf(name)}`, text })),

@@ -94,3 +94,15 @@ begin
   if sent = 0 then perform app.refuse('noPoliticians'); end if;
   return sent;
 end $$;
+
+-- Somebody takes their words back: they leave the story, its text, and what others made of them. Only that they were there
+-- stays, for the writers.
+create or replace function app.withdraw_quote(wanted uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+declare q story_quotes;
+begin
+  select * into q from story_quotes where id = wanted and withdrawn_at is null for update;
+  if q.id is null or not app.may_write_story(q.story_id) or app.preview() is not null then raise insufficient_privilege; end if;
+  update stories set lead = replace(lead, q.words, '[…]'), body = replace(body, q.words, '[…]'), version = version + 1 where id = q.story_id;
+  delete from story_reuses where story_id = q.story_id and position(q.words in words) > 0;
+  update story_quotes set words = '', name = '', title = '', withdrawn_at = now() where id = wanted;
+end $$;

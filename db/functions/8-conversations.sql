@@ -72,3 +72,19 @@ begin
   where id = wanted and app.viewer_id() in (head_id, partner_id) and closed_at is null and app.is_member() and app.preview() is null;
   if not found then raise insufficient_privilege; end if;
 end $$;
+
+-- A culture head answers a story: whoever wrote it, a leader of its project while the writer is away, else the secretariat.
+create or replace function app.answer_story(wanted uuid, message_kind text, words text) returns uuid security definer set search_path = public, pg_temp language plpgsql as $$
+declare s stories; partner uuid; opened uuid;
+begin
+  select * into s from stories where id = wanted and app.represented() = any(told_codes);
+  select c.id into partner from (
+    select s.author_id as id, 1 as turn
+    union all select person_id, 2 from project_leaders where project_id = s.project_id
+    union all select person_id, 3 from seats where forum = 'secretariat'
+  ) c where exists (select app.seat_forums(c.id) intersect values ('project'), ('secretariat')) order by c.turn, c.id limit 1;
+  if s.id is null or partner is null then raise insufficient_privilege; end if;
+  opened := app.open_conversation(partner, wanted);
+  perform app.say(opened, message_kind, words);
+  return opened;
+end $$;

@@ -37,8 +37,11 @@ export const stories = pgTable(
   (t) => [
     index().on(t.projectId),
     index().on(t.publishedAt),
+    index().on(t.sentAt),
+    index().using("gin", t.toldCodes),
     index().on(t.authorId),
     index("stories_due").on(t.sendAt).where(sql`sent_at is null and send_at is not null`),
+    check("stories_published", sql`${t.publishedAt} is null or ${t.sentAt} is not null`),
     check("stories_ready", sql`${t.readyAt} is null or ${t.title} <> ''`),
     ...access({
       read: sql`${t.publishedAt} is not null or ${viewer.isSecretariat} or ${leads(t.projectId)}

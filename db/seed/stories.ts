@@ -24,7 +24,7 @@ export async function writeStories(tx: Writer, calendar: Calendar) {
 export const authorOf = ({ project }: Told) => personId(plans.find(({ key }) => key === project)!.leader);
 
 async function write(tx: Writer, story: Told, { ago, dayAt }: Calendar) {
-  const { key, title, lead, body, targets, written, sent, published } = story;
+  const { key, title, lead, body, targets, written, sent, sends, published } = story;
   const id = storyId(key);
   const sentAt = sent === undefined ? null : ago(sent, "09.20");
   const codes = Object.keys(targets).map(codeOf);
@@ -34,7 +34,7 @@ async function write(tx: Writer, story: Told, { ago, dayAt }: Calendar) {
     authorId: authorOf(story),
     createdAt: ago(written),
     readyAt: lead ? ago(written) : null,
-    sendAt: sentAt,
+    sendAt: sends === undefined ? sentAt : ago(-sends, "08.30"),
     publishedAt: published === undefined ? null : ago(published),
     toldCodes: sent ? codes : [],
     example: true,

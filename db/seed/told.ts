@@ -12,6 +12,8 @@ export type Told = {
   targets: Record<string, string>;
   written: number;
   sent?: number;
+  /** In so many days it will be sent. */
+  sends?: number;
   published?: number;
   readBy?: string[];
   reusedBy?: string;
@@ -136,6 +138,7 @@ export const told: Told[] = [
       Rødovre: "I ligger midt imellem, og vi mangler et tredje sted.",
     },
     written: 3,
+    sends: 2,
   },
   {
     key: "bands",

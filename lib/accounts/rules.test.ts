@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountOf, feeOf, type Line, perInhabitant, periodOf, together } from "./rules";
+import { accountOf, bestFigures, feeOf, type Line, perInhabitant, periodOf, together } from "./rules";
 
 const year = { startsOn: "2026-01-01", endsOn: "2026-12-31", rateOre: 275, inhabitants: 45_138 };
 const line = (kind: Line["kind"], amountOre: number, more: Partial<Line> = {}): Line => ({
@@ -56,4 +56,27 @@ test("nothing is shared among nobody", () => {
   expect(perInhabitant(1000, 0)).toBeNull();
   expect(perInhabitant(1000, null)).toBeNull();
   expect(perInhabitant(1000, 3)).toBe(333);
+});
+
+test("the best figures are those that stand out per inhabitant, the strongest first, and never a zero", () => {
+  const of = (code: string, one: Line) => ({ code, ...one });
+  const lines = [
+    of("1", line("activity", 0, { entries: 30, quantity: 900 })),
+    of("2", line("activity", 0, { entries: 10, quantity: 900 })),
+    of("1", line("artist_fees", 500)),
+    of("2", line("artist_fees", 1500)),
+    of("2", line("courses", 0)),
+    of("9", line("activity", 0, { entries: 999 })),
+  ];
+  const members = [
+    { code: "1", inhabitants: 100 },
+    { code: "1", inhabitants: 100 },
+    { code: "2", inhabitants: 100 },
+  ];
+  expect(bestFigures("1", lines, members)).toEqual([
+    { kind: "activity", amount: 30, times: 1.5 },
+    { kind: "participants", amount: 900, times: 1 },
+    { kind: "artist_fees", amount: 500, times: 0.5 },
+  ]);
+  expect(bestFigures("3", lines, members)).toEqual([]);
 });

@@ -91,3 +91,37 @@ export const together = (accounts: Account[]): Account =>
     participants: sum.participants + one.participants,
     estimated: sum.estimated + one.estimated,
   }));
+
+const proudKinds = ["activity", "participants", "artist_fees", "state_grant", "foundation_grant", "courses"] as const;
+export type BestFigure = { kind: (typeof proudKinds)[number]; amount: number; times: number };
+
+type Told = Line & { code: string };
+
+/**
+ * The three figures of a member that stand out most, as times the members' average per inhabitant, the largest first; nothing
+ * that is zero. `amount` is a count, or øre for fees and grants.
+ */
+export function bestFigures(
+  code: string,
+  lines: Told[],
+  members: { code: string; inhabitants: number | null }[],
+): BestFigure[] {
+  const lived = new Map(members.map((one) => [one.code, one.inhabitants ?? 0])); // a member of two agreements lives once
+  const own = lived.get(code) ?? 0;
+  const all = [...lived.values()].reduce((sum, inhabitants) => sum + inhabitants, 0);
+  if (own === 0) return [];
+  const sum = (kind: BestFigure["kind"], codes: (one: string) => boolean) =>
+    lines.reduce((total, line) => (codes(line.code) ? total + amountIn(kind, line) : total), 0);
+  return proudKinds
+    .map((kind) => ({ kind, amount: sum(kind, (one) => one === code), whole: sum(kind, (one) => lived.has(one)) }))
+    .filter(({ amount }) => amount > 0)
+    .map(({ kind, amount, whole }) => ({ kind, amount, times: (amount * all) / (own * whole) }))
+    .toSorted((a, b) => b.times - a.times)
+    .slice(0, 3);
+}
+
+function amountIn(kind: BestFigure["kind"], line: Line) {
+  if (kind === "participants") return line.kind === "activity" ? line.quantity : 0;
+  if (line.kind !== kind) return 0;
+  return kind === "activity" || kind === "courses" ? line.entries : line.amountOre;
+}

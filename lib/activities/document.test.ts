@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { activitySheet, calendarOf, feedOf } from "./document";
+import { feedOf } from "@/lib/feed";
+import { activitySheet, calendarOf, feedItemOf } from "./document";
 
 const words = { title: "Aktiviteter", description: "Fra Kulturmetropolen" };
 const activity = {
@@ -25,7 +26,7 @@ test("the calendar tells summer time as UTC and a whole day as a day", () => {
 });
 
 test("the feeds carry words as text", () => {
-  const feed = feedOf([activity], words, "/activities/feed/rss");
+  const feed = feedOf([feedItemOf(activity)], words, "/activities/feed/rss");
   expect(feed.rss2()).toContain("<![CDATA[Kor & kaffe; <b>fællessang]]>");
   expect(feed.rss2()).toContain("http://localhost:3000/activities/7d9c");
   expect(JSON.parse(feed.json1()).items[0]).toMatchObject({ title: activity.title });

@@ -1,7 +1,7 @@
-import { Feed } from "feed";
 import ical from "ical-generator";
 import { parseLocal } from "@/lib/dates";
 import type { Sheet } from "@/lib/exports";
+import type { FeedItem } from "@/lib/feed";
 import { addDays } from "@/lib/invitations/rules";
 import { origin } from "@/lib/origin";
 
@@ -44,23 +44,13 @@ export function calendarOf(activities: readonly Listed[], { title, description }
   return calendar.toString();
 }
 
-/** The activities as a feed, to be written as RSS or JSON Feed. */
-export function feedOf(activities: readonly Listed[], words: Words, path: string) {
-  const feed = new Feed({
-    ...words,
-    id: `${origin}/activities`,
-    link: `${origin}/activities`,
-    language: "da",
-    generator: false,
-    feedLinks: { rss: `${origin}${path}`, json: `${origin}${path}` },
-    ...(activities[0] && { updated: noon(activities[0].startsOn) }),
-  });
-  for (const one of activities) {
-    const description = [one.project, one.place, one.municipalities.join(", ")].filter(Boolean).join(". ");
-    feed.addItem({ title: one.title, id: addressOf(one), link: addressOf(one), date: noon(one.startsOn), description });
-  }
-  return feed;
-}
+/** An activity in a feed. */
+export const feedItemOf = (one: Listed): FeedItem => ({
+  path: `/activities/${one.id}`,
+  title: one.title,
+  date: noon(one.startsOn),
+  description: [one.project, one.place, one.municipalities.join(", ")].filter(Boolean).join(". "),
+});
 
 type Head = "date" | "title" | "project" | "municipalities" | "place" | "participants" | "cost";
 

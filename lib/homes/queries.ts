@@ -2,7 +2,8 @@ import "server-only";
 import { and, asc, gt, inArray, sql } from "drizzle-orm";
 import { cache } from "react";
 import { agendaItems, meetings } from "@/db/schema";
-import type { Errand, Step } from "@/lib/homes/rules";
+import type { Step, Waiting } from "@/lib/homes/rules";
+import { list } from "@/lib/sql";
 import type { Standing } from "@/lib/standings/rules";
 import { type Forum, read } from "@/lib/viewer";
 
@@ -28,6 +29,23 @@ export type OwnMunicipality = {
   feeInhabitants: number | null;
   steps: Step[];
 };
+
+/** What others wait for from the viewer: an answer, a reading, a sending, or a word that the own details are right. */
+const waiting = sql`
+  select 'answer' as kind, c.id, p.name as title, c.answer_by as on from conversations c
+    join people p on p.id = case when c.head_id = app.viewer_id() then c.partner_id else c.head_id end
+  where c.awaited_id = app.viewer_id()
+  union all
+  select 'story', s.id, s.title, s.sent_at::date from stories s
+  where 'kmk' in (select app.viewer_forums()) and s.told_codes @> array[app.represented()] and s.sent_at > now() - interval '60 days'
+    and not exists (select from story_reads r where r.story_id = s.id and r.person_id = app.viewer_id())
+  union all
+  select 'send', s.id, s.title, s.ready_at::date from stories s
+  where s.project_id in (select app.led_projects()) and s.sent_at is null and s.send_at is null and s.ready_at is not null
+  union all
+  select 'confirm', r.person_id, '', (r.confirmed_at + interval '1 year')::date from profiles r
+  where r.person_id = app.viewer_id() and r.confirmed_at < now() - interval '1 year'
+  order by 4 limit 5`;
 
 /** The viewer's municipality in the running agreement and on its way to the next. One query. */
 export const ownMunicipality = cache(async (code: string) => {
@@ -77,23 +95,6 @@ export const comingMeetings = cache((...forums: Forum[]) =>
 
 export type ComingMeeting = Awaited<ReturnType<typeof comingMeetings>>[number];
 
-/** What the viewer has sent on its way: invitations with their state, and proposals. The newest first. */
-export const ownErrands = cache(async (): Promise<Errand[]> => {
-  const rows = await read((tx) =>
-    tx.execute<Omit<Errand, "at"> & { at: string }>(sql`
-      select v.id, m.code, m.name as municipality, app.invitation_state(v) as state, v.name as person, v.title,
-        v.until_on::text as "untilOn", v.returned_why as why, coalesce(v.accepted_at, v.declined_at, v.withdrawn_at,
-          case when v.expires_at <= now() then v.expires_at end, v.last_sent_at, v.submitted_at, v.returned_at, v.created_at) as at
-      from invitations v join municipalities m on m.code = v.municipality_code
-      where v.invited_by = app.viewer_id() and v.kind = 'guest'
-      union all
-      select i.id, m.code, m.name, 'proposed', '', '', null, i.message, i.arrived_at
-      from interests i join municipalities m on m.code = i.municipality_code where i.proposed_by = app.viewer_id()
-      order by at desc limit 200`),
-  );
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
-});
-
 export type News = {
   kind: "papers" | "dataset";
   id: string;
@@ -103,39 +104,40 @@ export type News = {
   meetingAt: string | null;
 };
 
-/** Papers and datasets that came within the last 30 days, the newest first. */
-export const recentNews = cache(() =>
-  read((tx) =>
-    tx.execute<News>(sql`
-      select 'papers' as kind, m.id, m.title, count(*)::int as count, max(f.added_at) as at,
-        m.starts_at as "meetingAt"
-      from papers p join files f on f.id = p.file_id join agenda_items i on i.id = p.agenda_item_id
-        join meetings m on m.id = i.meeting_id
-      where f.added_at > now() - interval '30 days' group by m.id
-      union all
-      select 'dataset', d.id, d.title, d.version, d.updated_at, null from datasets d
-      where d.updated_at > now() - interval '30 days'
-      order by at desc limit 6`),
-  ),
-);
-
 export type Guests = { code: string; name: string; people: string[] };
 
-/** Who looks on in the viewer's forums as a guest now, by municipality. */
-export const visitingGuests = cache(() =>
-  read((tx) =>
-    tx.execute<Guests>(sql`
-      select m.code, m.name, coalesce((select jsonb_agg(concat_ws(', ', p.name, nullif(lower(p.title), '')) order by p.name)
-        from people p where p.municipality_code = m.code and p.deactivated_at is null), '[]') as people
-      from app.forum_guests() g join municipalities m on m.code = g.municipality_code order by m.name`),
-  ),
-);
+/** A story for the viewer's municipality. Moments as ISO strings. */
+export type NewStory = {
+  id: string;
+  title: string;
+  lead: string;
+  sentAt: string;
+  read: boolean;
+  /** Everybody may open it. */
+  open: boolean;
+  /** What the municipality has made of it. */
+  status: string | null;
+};
 
-/** Where the secretariat is written to, and the day it is. */
-export const contact = cache(async () => {
-  const [row] = await read((tx) =>
-    tx.execute<{ address: string; today: string }>(sql`
-      select app.today()::text as today, coalesce((select value from settings where key = 'contact_address'), '') as address`),
+/** Papers and datasets of the last 30 days; who looks on as a guest; the newest stories; what waits for the viewer. One query. */
+export const homeLists = cache(async () => {
+  const [found] = await read((tx) =>
+    tx.execute<{ news: News[]; guests: Guests[]; stories: NewStory[]; waiting: Waiting[] }>(sql`select
+      ${list(sql`select 'papers' as kind, m.id, m.title, count(*)::int as count, max(f.added_at) as at, m.starts_at as "meetingAt"
+        from papers p join files f on f.id = p.file_id join agenda_items i on i.id = p.agenda_item_id join meetings m on m.id = i.meeting_id
+        where f.added_at > now() - interval '30 days' group by m.id
+        union all
+        select 'dataset', d.id, d.title, d.version, d.updated_at, null from datasets d where d.updated_at > now() - interval '30 days'
+        order by at desc limit 6`)} as news,
+      ${list(sql`select m.code, m.name, coalesce((select jsonb_agg(concat_ws(', ', p.name, nullif(lower(p.title), '')) order by p.name)
+        from people p where p.municipality_code = m.code and p.deactivated_at is null), '[]') as people
+        from app.forum_guests() g join municipalities m on m.code = g.municipality_code order by m.name`)} as guests,
+      ${list(sql`select s.id, s.title, s.lead, s.sent_at as "sentAt", s.published_at is not null as open,
+        exists (select from story_reads r where r.story_id = s.id and r.person_id = app.viewer_id()) as read,
+        (select words from story_reuses r where r.story_id = s.id and r.municipality_code = app.represented() and r.kind = 'status'
+          order by r.at desc limit 1) as status
+        from stories s where s.told_codes @> array[app.represented()] order by s.sent_at desc limit 4`)} as stories,
+      ${list(waiting)} as waiting`),
   );
-  return row ?? { address: "", today: "" };
+  return found!;
 });

@@ -13,7 +13,7 @@ const errand = (state: Errand["state"], at: string, code = "240"): Errand => ({
   why: null,
   at: new Date(`${at}T12:00:00Z`),
 });
-const nothing: Parameters<typeof needsOf>[1] = { meetings: [], errands: [], steps: [], mayInvite: true };
+const nothing: Parameters<typeof needsOf>[1] = { meetings: [], errands: [], steps: [], waiting: [], mayInvite: true };
 const kinds = (given: Partial<typeof nothing>) => needsOf(today, { ...nothing, ...given }).map((need) => need.kind);
 
 test("meetings within 14 days and open decisions within 60, the soonest first", () => {
@@ -45,4 +45,13 @@ test("a proposal asks for an invitation until one is made, of somebody who may",
   expect(kinds({ errands: [proposed] })).toEqual(["proposed"]);
   expect(kinds({ errands: [proposed], mayInvite: false })).toEqual([]);
   expect(kinds({ errands: [proposed, errand("sent", "2026-11-20")] })).toEqual([]);
+});
+
+test("what others wait for stands among the rest by its day", () => {
+  const waiting = [
+    { kind: "story", id: "1", title: "", on: "2026-11-20" },
+    { kind: "answer", id: "2", title: "", on: "2026-11-27" },
+  ] as const;
+  const steps = [{ id: "3", body: "council", bodyName: "", on: "2026-11-25", outcome: null }] as const;
+  expect(kinds({ waiting: [...waiting], steps: [...steps] })).toEqual(["story", "decision", "answer"]);
 });

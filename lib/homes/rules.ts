@@ -23,12 +23,16 @@ export type Errand = {
   at: Date;
 };
 
+/** What others wait for: the conversation, story or person it is about, and the day it is or was due. */
+export type Waiting = { kind: "answer" | "story" | "send" | "confirm"; id: string; title: string; on: string };
+
 type Meeting = { id: string; title: string; startsAt: Date; items: { number: number; mine: boolean }[] };
 
 export type Need =
   | { kind: "meeting"; on: string; meeting: Meeting }
   | { kind: "decision"; on: string; step: Step }
-  | { kind: Asking; on: string; errand: Errand };
+  | { kind: Asking; on: string; errand: Errand }
+  | Waiting;
 
 /** The states that may ask for a step of one's own. */
 type Asking = Exclude<Errand["state"], "withdrawn">;
@@ -39,7 +43,7 @@ const within = { meeting: 14, decision: 60, answer: 14, silence: 7 };
 /** What needs the viewer now, the soonest first. */
 export function needsOf(
   today: string,
-  given: { meetings: Meeting[]; errands: Errand[]; steps: Step[]; mayInvite: boolean },
+  given: { meetings: Meeting[]; errands: Errand[]; steps: Step[]; waiting: Waiting[]; mayInvite: boolean },
 ): Need[] {
   const soon = (on: string, days: number) => on >= today && daysBetween(today, on) <= days;
   const meetings = given.meetings.map((meeting): Need => ({ kind: "meeting", on: dayOf(meeting.startsAt), meeting }));
@@ -50,6 +54,7 @@ export function needsOf(
     (errand): errand is Errand & { state: Asking } => errand.state !== "withdrawn" && asks(errand, today, given),
   );
   return [
+    ...given.waiting,
     ...meetings.filter(({ on }) => soon(on, within.meeting)),
     ...decisions.filter(({ on }) => soon(on, within.decision)),
     ...errands.map((errand): Need => ({ kind: errand.state, on: dayOf(errand.at), errand })),

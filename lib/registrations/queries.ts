@@ -53,3 +53,24 @@ export const ownProjects = cache(() =>
         or app.is_secretariat() and app.today() between p.starts_on and p.ends_on order by p.title`),
   ),
 );
+
+type StoryGround = {
+  id: string;
+  title: string;
+  participants: { code: string; name: string }[];
+  activities: { id: string; title: string; startsOn: string }[];
+};
+
+/** What the form for a story needs of its project: who takes part, and what has been held lately. */
+export const storyGround = cache(async (projectId: string) => {
+  if (!uuid.safeParse(projectId).success) notFound();
+  const [ground] = await read((tx) =>
+    tx.execute<StoryGround>(sql`select p.id, p.title,
+      ${list(sql`select distinct m.code, m.name from participations j join municipalities m on m.code = j.municipality_code
+        where j.project_id = p.id order by m.name`)} as participants,
+      ${list(sql`select a.id, a.title, a.starts_on as "startsOn" from activities a where a.project_id = p.id
+        and a.registered_at is not null order by a.starts_on desc limit 15`)} as activities
+      from projects p where p.id = ${projectId} and (app.is_secretariat() or p.id in (select app.led_projects()))`),
+  );
+  return ground ?? notFound();
+});

@@ -5,12 +5,14 @@ import { Entries } from "@/components/account/entries";
 import { Leave } from "@/components/account/leave";
 import { Me } from "@/components/account/me";
 import { Sessions } from "@/components/account/sessions";
+import { ProfileForm } from "@/components/profiles/profile-form";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { readTable } from "@/components/ui/table-state";
 import { signOut } from "@/lib/account/actions";
 import { me, myEntries, mySessions } from "@/lib/account/queries";
 import { areaPath, areasOf } from "@/lib/areas";
+import { myProfile } from "@/lib/profiles/queries";
 import { currentPerson } from "@/lib/session";
 import { isGuest, requireViewer } from "@/lib/viewer";
 
@@ -21,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Account({ searchParams }: PageProps<"/account">) {
   const viewer = await requireViewer();
   const params = await searchParams;
-  const [person, sessions, { entries, total }, here] = await Promise.all([
+  const [person, profile, sessions, { entries, total }, here] = await Promise.all([
     me(),
+    myProfile(),
     mySessions(),
     myEntries(readTable(params).page),
     currentPerson(),
@@ -48,7 +51,10 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
         <div className="wide:col-span-7">
           <Sessions sessions={sessions} here={here?.sessionId} />
         </div>
-        <div className="wide:col-span-5">{person && <Me person={person} />}</div>
+        <div className="wide:col-span-5">
+          {profile && !viewer.preview && <ProfileForm profile={profile} member={!isGuest(viewer)} />}
+          {person && <Me person={person} />}
+        </div>
       </div>
       <div className="gap-top">
         <Entries entries={entries} total={total} mine={viewer.id} params={params} />

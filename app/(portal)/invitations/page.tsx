@@ -3,8 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { InvitationTable, ProposalList } from "@/components/homes/errands";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
-import { ownErrands } from "@/lib/homes/queries";
-import { mayInvite } from "@/lib/proposals/queries";
+import { mayInvite, ownErrands } from "@/lib/proposals/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {

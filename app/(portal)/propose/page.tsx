@@ -7,11 +7,10 @@ import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { homeOf } from "@/lib/areas";
-import { ownErrands } from "@/lib/homes/queries";
 import type { Errand } from "@/lib/homes/rules";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { proposeMunicipality } from "@/lib/proposals/actions";
-import { mayInvite } from "@/lib/proposals/queries";
+import { mayInvite, ownErrands } from "@/lib/proposals/queries";
 import { isSecretariat, requireForum, type Viewer } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActivityForm } from "@/components/activities/activity-form";
+import { ChooseProject } from "@/components/efforts/choose-project";
 import { ButtonLink } from "@/components/ui/button";
-import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
-import { Row, Rows } from "@/components/ui/rows";
 import { findActivity } from "@/lib/activities/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { activityGround, ownProjects } from "@/lib/registrations/queries";
@@ -21,7 +19,7 @@ export default async function NewActivityPage({ searchParams }: PageProps<"/acti
   const t = await getTranslations("activities.form");
   const own = await ownProjects();
   const chosen = project ? String(project) : own.length === 1 ? own[0]?.id : undefined;
-  if (!chosen) return <ChooseProject projects={own} />;
+  if (!chosen) return <ChooseProject projects={own} path="/activities/new" />;
   const [{ title, participants, today, last }, all, from] = await Promise.all([
     activityGround(chosen),
     allMunicipalities(),
@@ -48,21 +46,6 @@ export default async function NewActivityPage({ searchParams }: PageProps<"/acti
         others={all.filter(({ code }) => !joined.has(code))}
         edit="new"
       />
-    </div>
-  );
-}
-
-async function ChooseProject({ projects }: { projects: readonly { id: string; title: string }[] }) {
-  const t = await getTranslations("activities.form");
-  return (
-    <div className="wrap">
-      <PageHead title={t("which")} />
-      {projects.length === 0 && <Empty title={t("noProjects")}>{t("noProjectsText")}</Empty>}
-      <Rows>
-        {projects.map(({ id, title }) => (
-          <Row key={id} title={title} href={`/activities/new?project=${id}` as Route} />
-        ))}
-      </Rows>
     </div>
   );
 }

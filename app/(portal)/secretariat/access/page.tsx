@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { GrantMatrix } from "@/components/grants/grant-matrix";
 import { accessPath, GrantTable } from "@/components/grants/grant-table";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { ViewSwitch } from "@/components/ui/view-switch";
 import { allGrants } from "@/lib/grants/queries";
@@ -37,11 +38,7 @@ export default async function AccessPage({ searchParams }: PageProps<"/secretari
         )}
         lead={capital(t("ending", { count: ending, word: word(ending) }))}
       >
-        {params.done && (
-          <p role="status" className="border-l-4 border-forest py-1 pl-4 font-strong">
-            {t("done")}
-          </p>
-        )}
+        {params.done && <Notice>{t("done")}</Notice>}
         <p className="mt-4">
           <Link className="go" href={`${accessPath}/review` as Route}>
             {t("reviewLink")}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PolicySection } from "@/components/policies/policy-section";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { allPolicies } from "@/lib/policies/queries";
 import { capital, inWords } from "@/lib/standings/rules";
@@ -23,11 +24,7 @@ export default async function PoliciesPage({ searchParams }: PageProps<"/secreta
         lead={t("lead")}
         meta={policies[0] && t("source", { source: policies[0].source })}
       >
-        {(await searchParams).done && (
-          <p role="status" className="border-l-4 border-forest py-1 pl-4 font-strong">
-            {t("done")}
-          </p>
-        )}
+        {(await searchParams).done && <Notice>{t("done")}</Notice>}
       </PageHead>
       {policies.map((policy) => (
         <PolicySection key={policy.key} policy={policy} />

@@ -6,6 +6,7 @@ import { PictureList } from "@/components/pictures/picture-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Example } from "@/components/ui/example";
 import { Markdown } from "@/components/ui/markdown";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findActivity } from "@/lib/activities/queries";
@@ -39,9 +40,7 @@ export default async function Activity({ params, searchParams }: PageProps<"/act
       >
         {done && writer && registered && (
           <>
-            <p role="status" className="mb-4 border-l-4 border-forest py-1 pl-4 font-strong">
-              {t("page.done")}
-            </p>
+            <Notice className="mb-4">{t("page.done")}</Notice>
             <ButtonLink href={`/activities/new?project=${projectId}&copy=${id}`}>{t("page.another")}</ButtonLink>
           </>
         )}

@@ -48,6 +48,9 @@ export default async function Project({ params }: PageProps<"/efforts/[id]">) {
         {(project.led || secretariat) && (
           <p className="btns">
             <ButtonLink href={`/activities/new?project=${id}`}>{t("register")}</ButtonLink>
+            <ButtonLink href={`/stories/new?project=${id}`} variant="second">
+              {t("story")}
+            </ButtonLink>
             <Link href={`/activities/import?project=${id}` as Route}>{t("import")}</Link>
             <Link href={`/efforts/${id}/edit` as Route}>{t("edit")}</Link>
           </p>
@@ -63,7 +66,7 @@ export default async function Project({ params }: PageProps<"/efforts/[id]">) {
           </Section>
         </div>
         <div className="wide:col-span-5">
-          <ProjectFacts project={project} />
+          <ProjectFacts project={project} writes={viewer?.forums.includes("kmk") ?? false} />
         </div>
         <div className="wide:col-span-12">
           <ProjectMunicipalities id={id} rows={project.participations} />

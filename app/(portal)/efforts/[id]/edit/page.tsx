@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ProjectForm } from "@/components/efforts/project-form";
 import { ProjectLeaders, ProjectParticipations } from "@/components/efforts/project-parts";
 import { TargetForms } from "@/components/efforts/target-forms";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { effortGround } from "@/lib/effort-areas/queries";
@@ -29,11 +30,7 @@ export default async function EditProjectPage({ params, searchParams }: PageProp
         title={t("edit", { title: project.title })}
         crumb={{ href: `/efforts/${id}` as Route, label: project.title }}
       >
-        {(await searchParams).saved && (
-          <p role="status" className="border-l-4 border-forest py-1 pl-4 font-strong">
-            {t("saved")}
-          </p>
-        )}
+        {(await searchParams).saved && <Notice>{t("saved")}</Notice>}
       </PageHead>
       <div className="cols">
         <div className="wide:col-span-7">

@@ -7,6 +7,7 @@ import { PackagePeriod } from "@/components/invitations/package-period";
 import { PackageSum } from "@/components/invitations/package-sum";
 import { TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { savePackage } from "@/lib/invitations/actions";
 import { findInvitation } from "@/lib/invitations/queries";
@@ -34,11 +35,7 @@ export default async function PackagePage({ params, searchParams }: PageProps<"/
           crumbAfter={t("step")}
           lead={t("lead")}
         />
-        {saved && (
-          <p role="status" className="mb-6 border-l-4 border-forest py-1 pl-4 font-strong">
-            {t("saved")}
-          </p>
-        )}
+        {saved && <Notice className="mb-6">{t("saved")}</Notice>}
         <Form
           key={String(from)}
           action={savePackage}

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { accessPath } from "@/components/grants/grant-table";
 import { ReviewTable } from "@/components/grants/review-table";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { formatDate } from "@/lib/dates";
 import { grantsToReview } from "@/lib/grants/queries";
@@ -28,11 +29,7 @@ export default async function AccessReviewPage({ searchParams }: PageProps<"/sec
         crumb={{ href: accessPath as Route, label: (await getTranslations("grants"))("title") }}
         lead={`${t("lead")} ${date ? t("next", { date }) : t("nothingNext")}`}
       >
-        {params.done && (
-          <p role="status" className="border-l-4 border-forest py-1 pl-4 font-strong">
-            {t("done")}
-          </p>
-        )}
+        {params.done && <Notice>{t("done")}</Notice>}
       </PageHead>
       <ReviewTable grants={due} params={params} />
     </div>

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { calendarOf, feedOf } from "@/lib/activities/document";
+import { calendarOf, feedItemOf } from "@/lib/activities/document";
 import { feedFormats, narrowingOf } from "@/lib/activities/input";
 import { publicActivities } from "@/lib/activities/queries";
+import { feedOf } from "@/lib/feed";
 
 const types = {
   ical: "text/calendar; charset=utf-8",
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<"/activitie
   const found = await publicActivities(narrowingOf(Object.fromEntries(url.searchParams)));
   const t = await getTranslations("activities");
   const words = { title: `Kulturmetropolen: ${t("title")}`, description: t("lead") };
-  const feed = feedOf(found, words, url.pathname + url.search);
+  const feed = feedOf(found.map(feedItemOf), words, url.pathname + url.search);
   const body = format === "ical" ? calendarOf(found, words) : format === "rss" ? feed.rss2() : feed.json1();
   return new Response(body, { headers: { "content-type": types[format] } });
 }

@@ -1,0 +1,16 @@
+import { getTranslations } from "next-intl/server";
+import { feedOf } from "@/lib/feed";
+import { publicStories } from "@/lib/stories/queries";
+
+/** The published stories as RSS. */
+export async function GET() {
+  const [stories, t] = [await publicStories(), await getTranslations("stories")];
+  const items = stories.map(({ id, title, lead, publishedAt }) => ({
+    path: `/stories/${id}`,
+    title,
+    description: lead,
+    date: publishedAt ?? new Date(0),
+  }));
+  const feed = feedOf(items, { title: `Kulturmetropolen: ${t("title")}`, description: t("lead") }, "/stories/feed");
+  return new Response(feed.rss2(), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+}

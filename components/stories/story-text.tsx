@@ -1,0 +1,38 @@
+import type { Route } from "next";
+import { useTranslations } from "next-intl";
+import { Markdown } from "@/components/ui/markdown";
+import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section";
+import { When } from "@/components/ui/when";
+import type { Story } from "@/lib/stories/queries";
+
+/** Why just this municipality, and then the story. */
+export function StoryText({ story, why }: { story: Story; why: string | undefined }) {
+  const t = useTranslations("stories.page");
+  return (
+    <>
+      {why && (
+        <div className="mb-8 max-w-measure bg-quiet p-4">
+          <p className="font-strong">{t("why")}</p>
+          <p>{why}</p>
+        </div>
+      )}
+      <Markdown text={story.body} under={2} />
+    </>
+  );
+}
+
+/** What the story is about, as it was registered. */
+export function StoryActivities({ activities }: Pick<Story, "activities">) {
+  const t = useTranslations("stories.page");
+  if (activities.length === 0) return null;
+  return (
+    <Section title={t("activities")} className="gap-top">
+      <Rows tight>
+        {activities.map(({ id, title, startsOn }) => (
+          <Row key={id} href={`/activities/${id}` as Route} title={title} meta={<When at={startsOn} capital />} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
