@@ -12,6 +12,10 @@ export const matrix: Row[] = [
   { route: "/_global-error", expected: "500 500 500 500 500 500 500 500 500 500" },
   { route: "/_not-found", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/account", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/accounts", expected: "307 200 200 200 200 403 403 403 403 307" },
+  { route: "/accounts/entries", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/accounts/entries/export", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/accounts/entries/new", expected: "307 200 403 200 200 403 403 403 403 307" },
   { route: "/activities", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/activities/[id]", path: "/activities/{draft}", expected: "404 200 404 404 200 404 404 404 404 404" },
   {
@@ -47,6 +51,21 @@ export const matrix: Row[] = [
   { route: "/api/health", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/become-guest", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/become-guest/thanks", expected: "200 200 200 200 200 200 200 200 200 200" },
+  {
+    route: "/calculations/[id]",
+    path: "/calculations/{calculation}",
+    expected: "307 200 404 404 404 200 404 404 404 307",
+  },
+  {
+    route: "/calculations/[id]/docx",
+    path: "/calculations/{calculation}/docx",
+    expected: "307 200 404 404 404 200 404 404 404 307",
+  },
+  {
+    route: "/calculations/[id]/pdf",
+    path: "/calculations/{calculation}/pdf",
+    expected: "307 200 404 404 404 200 404 404 404 307",
+  },
   { route: "/conferences", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/conferences/[id]",
@@ -114,6 +133,11 @@ export const matrix: Row[] = [
   { route: "/meetings/[id]", path: "/meetings/{kmkMeeting}", expected: "307 200 404 200 404 404 200 404 404 307" },
   { route: "/municipalities", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/municipalities/[code]", path: "/municipalities/240", expected: "200 200 200 200 200 200 200 200 200 200" },
+  {
+    route: "/municipalities/[code]/calculation",
+    path: "/municipalities/240/calculation",
+    expected: "307 200 403 403 403 200 403 403 403 307",
+  },
   { route: "/municipalities/export", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/privacy", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/projects", expected: "307 403 403 403 200 403 403 403 403 307" },

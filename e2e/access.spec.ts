@@ -76,6 +76,7 @@ const secretWords: Record<string, Identity[]> = {
   PLANTEDINNER: members,
   PLANTEDWRITTEN: ["secretariat", "projectLeader"],
   PLANTEDTOLD: ["secretariat", "projectLeader"],
+  PLANTEDENTRY: members,
   PLANTEDTALK: ["projectLeader"],
   PLANTEDIMPORT: ["secretariat", "projectLeader"],
 };

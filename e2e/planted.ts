@@ -79,5 +79,19 @@ async function plantedResults(sql: postgres.Sql) {
     select '183', p.id, ${leader}, ${leader}, current_date - 9, true from people p join seats s on s.person_id = p.id and s.forum = 'kmk'
     where p.municipality_code = '183' order by s.title limit 1 returning id`;
   await sql`insert into conversation_messages (conversation_id, author_id, body, example) values (${late!.id}, ${leader}, 'PLANTEDTALK', true)`;
-  return { project, area, draft, inner, import: brought!.id, written, told, talk: late!.id };
+  const assumed = {
+    kind: "join",
+    period: { from: "2026-01-01", until: "2026-01-01" },
+    rateOre: 100,
+    inhabitants: 1,
+    sharePercent: 100,
+  };
+  const figures = { kind: "join", feeOre: 100, likes: [], gets: null, activities: null, participants: null };
+  const [sum] = await sql<
+    { id: string }[]
+  >`insert into calculations (municipality_code, kind, made_by, assumptions, figures)
+    values ('240', 'join', ${leader}, ${sql.json(assumed)}, ${sql.json(figures)}) returning id`;
+  await sql`insert into ledger_entries (municipality_code, kind, on_day, amount_ore, source, entered_by, example)
+    values ('183', 'hours', '2024-03-01', 100, 'PLANTEDENTRY', ${leader}, true)`;
+  return { calculation: sum!.id, project, area, draft, inner, import: brought!.id, written, told, talk: late!.id };
 }

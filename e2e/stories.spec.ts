@@ -54,7 +54,7 @@ test("a story goes by mail to one culture head, who answers and uses it; a quote
   }).toPass();
 
   await head.getByRole("button", { name: "Lav et citat" }).click();
-  await expect(head.getByText(`“${words}” Vagn Ottesen`, { exact: true })).toBeVisible();
+  await expect(head.getByRole("paragraph").filter({ hasText: `“${words}” Vagn Ottesen` })).toBeVisible();
   await head.getByLabel("Rette en oplysning").check();
   await head.getByLabel("Dit svar").fill("Det er fem bands nu.");
   await head.getByRole("button", { name: "Send svaret" }).click();

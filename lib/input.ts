@@ -68,6 +68,13 @@ export const whole = (most: number) =>
       return z.NEVER;
     });
 
+/** A positive number as it is typed, with at most two decimals: 12,5. */
+export const amount = z
+  .string()
+  .trim()
+  .regex(/^\d{1,9}([.,]\d{1,2})?$/, "amount")
+  .transform((text) => Number(text.replace(",", ".")));
+
 /** A page somewhere on the web; nothing typed is null. */
 export const link = z
   .union([z.literal(""), z.url({ protocol: /^https?$/, message: "link" }).max(500, "tooLong")])

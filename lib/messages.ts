@@ -1,6 +1,7 @@
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
+import daCalculations from "@/messages/da/calculations.json";
 import daCases from "@/messages/da/cases.json";
 import daConferences from "@/messages/da/conferences.json";
 import daConversations from "@/messages/da/conversations.json";
@@ -40,6 +41,7 @@ import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
+import enCalculations from "@/messages/en/calculations.json";
 import enCases from "@/messages/en/cases.json";
 import enConferences from "@/messages/en/conferences.json";
 import enConversations from "@/messages/en/conversations.json";
@@ -84,6 +86,7 @@ const da = {
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
+  calculations: daCalculations,
   cases: daCases,
   conferences: daConferences,
   conversations: daConversations,
@@ -126,6 +129,7 @@ const en = {
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
+  calculations: enCalculations,
   cases: enCases,
   conferences: enConferences,
   conversations: enConversations,

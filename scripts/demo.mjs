@@ -14,7 +14,7 @@ export async function startDemo() {
   Object.assign(process.env, env);
   (await import("tsx/esm/api")).register();
   const { cookiesOf, owner } = await import("../e2e/identities.ts");
-  const { things } = await import("../e2e/pages.ts");
+  const { things } = await import("../e2e/things.ts");
   const sql = owner();
   const [cookies, ids] = [await cookiesOf(sql), await things(sql)];
   await sql.end();

@@ -84,7 +84,8 @@ function Bar({ row, perPercent }: { row: Compared; perPercent: number }) {
   );
 }
 
-function AccountTable({ rows, caption }: { rows: Compared[]; caption: string }) {
+/** The same as figures, in kroner per inhabitant. */
+export function AccountTable({ rows, caption }: { rows: Compared[]; caption: string }) {
   const t = useTranslations("accounts");
   const locale = useLocale();
   return (

@@ -45,6 +45,11 @@ export function SimilarMembers({ code, all, rateOre }: { code: string; all: Muni
         empty={null}
       />
       <p className="meta mt-3">{t("basis")}</p>
+      <p className="mt-3">
+        <Link className="go" href={`/municipalities/${code}/calculation` as Route}>
+          {t("calculation")}
+        </Link>
+      </p>
       <Why own={own} rows={rows} />
     </Section>
   );

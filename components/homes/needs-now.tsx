@@ -55,7 +55,7 @@ function Meta({ need, today }: { need: Need; today: string }) {
 /** Since when or until when somebody waits; an answer that is late is marked. */
 function Waited({ need: { kind, on }, today }: { need: Waiting; today: string }) {
   const t = useTranslations("homes");
-  const words = t.rich(`needs.${kind}.meta`, { date: () => <When at={on} /> });
+  const words = t.rich(`needs.${kind}.meta`, { date: () => <When at={on} short /> });
   return kind === "answer" && on < today ? <Mark>{words}</Mark> : words;
 }
 

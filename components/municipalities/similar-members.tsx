@@ -1,56 +1,112 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { WeighOtherwise } from "@/components/municipalities/weigh-otherwise";
 import { Fold } from "@/components/ui/fold";
+import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { formatNumber } from "@/lib/money";
 import type { Municipality } from "@/lib/municipalities/queries";
-import { density, groupKey, type Likeness, mostSimilar, type PartKey, weights } from "@/lib/municipalities/rules";
+import {
+  density,
+  formatGrowth,
+  groupKey,
+  growth,
+  type Likeness,
+  mostSimilar,
+  type PartKey,
+  partKeys,
+  sizeBeside,
+  type Weights,
+} from "@/lib/municipalities/rules";
 
-const keys = Object.keys(weights) as PartKey[];
+type Props = { own: Municipality; members: Municipality[]; weights: Weights; period: string };
 
-/** The members most like a municipality, with the reason in points, part by part. */
-export function SimilarMembers({ own, members }: { own: Municipality; members: Municipality[] }) {
+/** The members most like a municipality, in words, and in points for who wants to check or weigh otherwise. */
+export function SimilarMembers({ own, members, weights, period }: Props) {
   const t = useTranslations("municipalities.page");
-  const name = useTranslations("municipalities")("name");
-  const found = mostSimilar(own, members, 3);
+  const found = mostSimilar(own, members, 3, weights);
   const title = own.member ? t("similarOwn", { name: own.name }) : t("similar", { name: own.name });
   if (found.length === 0) return null;
   return (
-    <Section className="gap-top" title={title} aside={<span className="meta">{t("similarLead")}</span>}>
-      <table className="cards">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{name}</th>
-            {keys.map((key) => (
-              <th key={key} scope="col">
-                {t(`parts.${key}`)}
-              </th>
-            ))}
-            <th scope="col" className="text-right">
-              {t("difference")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.map((likeness) => (
-            <Member key={likeness.municipality.code} likeness={likeness} />
-          ))}
-        </tbody>
-      </table>
-      <Fold summary={t("how")}>
-        <ul className="grid max-w-measure list-disc gap-2 pl-5">
-          {keys.map((key) => (
-            <li key={key}>{t(`reasons.${key}`, { most: weights[key] })}</li>
-          ))}
-        </ul>
+    <Section className="gap-top" title={title} aside={<span className="meta">{t("similarLead")}</span>} id="similar">
+      <Rows>
+        {found.map((one) => (
+          <Row
+            key={one.municipality.code}
+            href={`/municipalities/${one.municipality.code}` as Route}
+            title={one.municipality.name}
+            meta={<Why own={own} likeness={one} />}
+            side={<Points points={one.points} />}
+          />
+        ))}
+      </Rows>
+      <Fold summary={t("table")}>
+        <PointTable found={found} title={title} />
       </Fold>
+      <WeighOtherwise code={own.code} weights={weights} period={period} />
     </Section>
   );
 }
 
-function Member({ likeness: { municipality, points, parts, km } }: { likeness: Likeness<Municipality> }) {
+function Points({ points }: { points: number }) {
+  const t = useTranslations("municipalities.page");
+  return <span className="num font-strong">{t("total", { points: formatNumber(points, useLocale(), 0) })}</span>;
+}
+
+/** "Dobbelt så stor, samme kommunegruppe, 11 km". */
+function Why({ own, likeness: { municipality, km } }: { own: Municipality; likeness: Likeness<Municipality> }) {
+  const t = useTranslations("municipalities.page.why");
+  const locale = useLocale();
+  const size = sizeBeside(own.inhabitants, municipality.inhabitants);
+  const words = [
+    t(`size.${size.key}`, { value: formatNumber(size.value, locale, size.key === "times" ? 1 : 0) }),
+    t(own.municipalityGroup === municipality.municipalityGroup ? "sameGroup" : "otherGroup"),
+    t(own.region === municipality.region ? "sameRegion" : "otherRegion"),
+    t("km", { value: formatNumber(km, locale, 0) }),
+  ];
+  return words.join(", ");
+}
+
+function PointTable({ found, title }: { found: Likeness<Municipality>[]; title: string }) {
+  const t = useTranslations("municipalities.page");
+  const name = useTranslations("municipalities")("name");
+  const locale = useLocale();
+  const whole = (number: number) => formatNumber(number, locale, 0);
+  return (
+    <table className="cards">
+      <caption className="sr-only">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          {partKeys.map((key) => (
+            <th key={key} scope="col">
+              {t(`parts.${key}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {found.map((likeness) => (
+          <tr key={likeness.municipality.code}>
+            <th scope="row" className="card-full">
+              {likeness.municipality.name}
+            </th>
+            {likeness.parts.map(({ key, points, most }) => (
+              <td key={key} className="card-full" data-label={t(`parts.${key}`)}>
+                <Value part={key} likeness={likeness} />{" "}
+                <span className="meta wide:block">
+                  {points === null ? t("missing") : t("points", { points: whole(points), most: whole(most) })}
+                </span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Value({ part, likeness: { municipality, km } }: { part: PartKey; likeness: Likeness<Municipality> }) {
   const t = useTranslations("municipalities");
   const locale = useLocale();
   const values: Record<PartKey, string> = {
@@ -58,21 +114,8 @@ function Member({ likeness: { municipality, points, parts, km } }: { likeness: L
     density: t("page.values.density", { value: formatNumber(density(municipality), locale, 0) }),
     group: t(groupKey(municipality.municipalityGroup)),
     geography: t("page.values.geography", { value: formatNumber(km, locale, 0) }),
+    growth: formatGrowth(growth(municipality.inhabitantsFirst, municipality.inhabitants), locale),
+    region: municipality.region.replace("Region ", ""),
   };
-  const whole = (number: number) => formatNumber(number, locale, 0);
-  return (
-    <tr>
-      <th scope="row" className="card-full">
-        <Link href={`/municipalities/${municipality.code}` as Route}>{municipality.name}</Link>
-      </th>
-      {parts.map(({ key, points, most }) => (
-        <td key={key} className="card-full" data-label={t(`page.parts.${key}`)}>
-          {values[key]} <span className="meta wide:block">{t("page.points", { points: whole(points), most })}</span>
-        </td>
-      ))}
-      <td className="card-full font-strong wide:text-right" data-label={t("page.difference")}>
-        {t("page.total", { points: whole(points) })}
-      </td>
-    </tr>
-  );
+  return values[part];
 }

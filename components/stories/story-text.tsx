@@ -7,7 +7,7 @@ import { When } from "@/components/ui/when";
 import type { Story } from "@/lib/stories/queries";
 
 /** Why just this municipality, and then the story. */
-export function StoryText({ story, why }: { story: Story; why: string | undefined }) {
+export function StoryText({ story, why, under = 1 }: { story: Story; why: string | undefined; under?: 1 | 3 }) {
   const t = useTranslations("stories.page");
   return (
     <>
@@ -17,7 +17,7 @@ export function StoryText({ story, why }: { story: Story; why: string | undefine
           <p>{why}</p>
         </div>
       )}
-      <Markdown text={story.body} under={2} />
+      <Markdown text={story.body} under={under} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { type Block, type Inline, parseMarkdown } from "@/lib/markdown";
 
 /** Written text with a few marks, drawn as elements and never as HTML. `under` is the level of the head above it. */
-export function Markdown({ text, under = 3 }: { text: string; under?: 2 | 3 }) {
+export function Markdown({ text, under = 3 }: { text: string; under?: 1 | 2 | 3 }) {
   return (
     <div className="grid max-w-measure gap-3">{list(parseMarkdown(text), (block) => drawBlock(block, under))}</div>
   );
@@ -13,7 +13,7 @@ const list = <Part,>(parts: Part[], draw: (part: Part) => ReactNode) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
   parts.map((part, at) => <Fragment key={at}>{draw(part)}</Fragment>);
 
-function drawBlock(block: Block, under: 2 | 3) {
+function drawBlock(block: Block, under: 1 | 2 | 3) {
   if (block.kind === "list") {
     const List = block.ordered ? "ol" : "ul";
     return (
@@ -24,8 +24,8 @@ function drawBlock(block: Block, under: 2 | 3) {
       </List>
     );
   }
-  const Tag = block.kind === "paragraph" ? "p" : under === 2 ? "h3" : "h4";
-  return <Tag className={block.kind === "heading" ? "font-strong" : ""}>{list(block.content, drawInline)}</Tag>;
+  const Tag = block.kind === "paragraph" ? "p" : (["h2", "h3", "h4"] as const)[under - 1]!;
+  return <Tag className={block.kind === "heading" ? "text-1 font-strong" : ""}>{list(block.content, drawInline)}</Tag>;
 }
 
 function drawInline(part: Inline): ReactNode {

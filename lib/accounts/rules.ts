@@ -1,3 +1,5 @@
+import type { Locale } from "@/lib/messages";
+
 export const givenKinds = ["co_financing", "hours", "rooms", "hosting"] as const;
 export const gotKinds = ["activity", "courses", "visits"] as const;
 /** Told beside the account: what they paid for is in the activities already, so adding them would count it twice. */
@@ -21,6 +23,22 @@ export function periodOf(key: PeriodKey, today: string, agreementStartsOn: strin
   const last = `${key}-12-01`;
   return { from: `${key}-01-01`, until: last < now ? last : now };
 }
+
+/** The months of a period in words: december 2025 – november 2026. */
+export const spanOf = ({ from, until }: Period, locale: Locale) =>
+  new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" })
+    .formatRange(new Date(from), new Date(until))
+    .replaceAll("\u2009", "\u2060");
+
+/** The last day of a month that is written as its first. */
+const lastOf = (month: string) => {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+};
+
+/** What narrows the lists of activities and entries to those behind a sum. */
+export const behind = (code: string, { from, until }: Period, project?: string | null) =>
+  `municipality=${code}&from=${from}&until=${lastOf(until)}${project ? `&project=${project}` : ""}`;
 
 /** What an agreement costs: its rate in øre per inhabitant and year, and who lived there on its population date. */
 export type FeeGround = { startsOn: string; endsOn: string; rateOre: number | null; inhabitants: number | null };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, kroner, line, lines, municipalityCode, optionalLine, uuid } from "@/lib/input";
+import { amount, day, kroner, line, lines, municipalityCode, optionalLine, uuid } from "@/lib/input";
 
 const optionalCode = z.union([z.literal(""), municipalityCode]).transform((code) => code || null);
 const ordered = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => startsOn <= endsOn;
@@ -38,12 +38,6 @@ export const participationEndInput = z.object({ id: uuid, projectId: uuid, endsO
 
 export const leaderInput = z.object({ projectId: uuid, person: uuid });
 export const partInput = z.object({ id: uuid, projectId: uuid });
-
-const amount = z
-  .string()
-  .trim()
-  .regex(/^\d{1,9}([.,]\d{1,2})?$/, "amount")
-  .transform((text) => Number(text.replace(",", ".")));
 
 /** A result target; what is measured by somebody has its day and its source. */
 export const targetInput = z

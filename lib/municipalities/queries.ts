@@ -3,7 +3,8 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { cache } from "react";
 import { agreements, decisionSteps, memberships, municipalities, populations } from "@/db/schema";
-import { readOpenly } from "@/lib/viewer";
+import { list } from "@/lib/sql";
+import { type Forum, readOpenly } from "@/lib/viewer";
 
 /** The year of the first count that the portal has, on 1 January; growth is counted from it. */
 export const firstYear = "2020";
@@ -106,3 +107,21 @@ export const decisionStepsOf = (code: string) =>
       )
       .orderBy(asc(decisionSteps.decidesOn)),
   );
+
+export type Around = {
+  stories: { id: string; title: string; sentAt: string }[];
+  people: { id: string; name: string; title: string; forums: Forum[] }[];
+};
+
+/** The newest stories about a municipality and who sits for it, as far as the viewer may see them. Moments as ISO strings. */
+export async function aroundOf(code: string) {
+  const [found] = await readOpenly((tx) =>
+    tx.execute<Around>(sql`select
+      ${list(sql`select s.id, s.title, s.sent_at as "sentAt" from stories s where s.told_codes @> ${sql`array[${code}]::text[]`}
+        order by s.sent_at desc limit 3`)} as stories,
+      ${list(sql`select p.id, p.name, p.title, to_jsonb(array_agg(distinct s.forum)) as forums from people p
+        join seats s on s.person_id = p.id and app.today() between s.from_on and coalesce(s.until_on, 'infinity')
+        where p.municipality_code = ${code} and p.deactivated_at is null group by p.id order by p.name`)} as people`),
+  );
+  return found!;
+}

@@ -27,25 +27,38 @@ export const density = ({ inhabitants, areaKm2 }: { inhabitants: number; areaKm2
 export type Profile = {
   code: string;
   inhabitants: number;
+  /** On the first count that the portal has; null where it is unknown. */
+  inhabitantsFirst: number | null;
   areaKm2: number;
   municipalityGroup: number;
+  region: string;
   latitude: number;
   longitude: number;
 };
 
-export type PartKey = "population" | "density" | "group" | "geography";
+export const partKeys = ["population", "density", "group", "geography", "growth", "region"] as const;
+export type PartKey = (typeof partKeys)[number];
+export type Weights = Record<PartKey, number>;
 
 /**
  * How much each part counts; together 100 points. The idea is CIPFA's nearest neighbours: likeness is a sum of parts
- * that anybody can check.
+ * that anybody can check, and weigh otherwise.
  * Population first: the fee is an amount per inhabitant, and a programme that works with 500,000 people frightens
  * 20,000. Density next: how far people live from a stage. The group of Statistics Denmark: what kind of centre the
- * municipality has. Geography least: only whether one evening is enough for visiting.
+ * municipality has. Distance: whether one evening is enough for visiting. Growth: whether new halls or new guests are
+ * needed. The region: who else they work with already.
  */
-export const weights: Record<PartKey, number> = { population: 40, density: 25, group: 20, geography: 15 };
+export const weights: Weights = { population: 30, density: 20, group: 15, geography: 15, growth: 10, region: 10 };
 
-/** One part's points: nothing where the two are alike, its full weight where they could not differ more. */
-export type Part = { key: PartKey; points: number; most: number };
+/** The weights that an address asks for (?population=40&growth=0); the usual ones where it asks for none. */
+export function weightsOf(params: Record<string, string | string[] | undefined>): Weights {
+  const asked = partKeys.map((key) => [key, Number(params[key])] as const);
+  const valid = asked.every(([, weight]) => Number.isInteger(weight) && weight >= 0 && weight <= 100);
+  return valid && asked.some(([, weight]) => weight > 0) ? (Object.fromEntries(asked) as Weights) : weights;
+}
+
+/** One part's points: nothing where the two are alike, all it may count where they could not differ more; null where a figure is missing. */
+export type Part = { key: PartKey; points: number | null; most: number };
 
 export type Likeness<Other> = { municipality: Other; points: number; parts: Part[]; km: number };
 
@@ -60,29 +73,59 @@ export function kilometres(a: Pick<Profile, "latitude" | "longitude">, b: Pick<P
 }
 
 /** 0 for the same size, 1 from `factor` times as much: twice as big is as unlike as half as big. */
-const ratio = (a: number, b: number, factor: number) => Math.min(1, Math.abs(Math.log(a / b)) / Math.log(factor));
+const ratio = (a: number, b: number, factor: number) =>
+  a > 0 && b > 0 ? Math.min(1, Math.abs(Math.log(a / b)) / Math.log(factor)) : null;
 
-/** How unlike two municipalities are, 0 to 100 points, part by part. */
-export function likeness<Other extends Profile>(own: Profile, municipality: Other): Likeness<Other> {
+const grown = ({ inhabitantsFirst, inhabitants }: Profile) => growth(inhabitantsFirst, inhabitants);
+
+/** 1 from 15 percentage points apart. */
+function apart(a: number | null, b: number | null) {
+  return a === null || b === null ? null : Math.min(1, Math.abs(a - b) / 15);
+}
+
+/**
+ * How unlike two municipalities are, 0 to 100 points, part by part; the same from both sides. What is not known of both is
+ * left out, and the other parts share its weight.
+ */
+export function likeness<Other extends Profile>(own: Profile, municipality: Other, chosen = weights): Likeness<Other> {
   const km = kilometres(own, municipality);
-  const differences: Record<PartKey, number> = {
+  const differences: Record<PartKey, number | null> = {
     population: ratio(own.inhabitants, municipality.inhabitants, 10),
     density: ratio(density(own), density(municipality), 30),
     group: Math.abs(own.municipalityGroup - municipality.municipalityGroup) / 4,
     geography: Math.min(1, km / 100),
+    growth: apart(grown(own), grown(municipality)),
+    region: own.region === municipality.region ? 0 : 1,
   };
-  const parts = (Object.keys(weights) as PartKey[]).map((key) => ({
-    key,
-    points: weights[key] * differences[key],
-    most: weights[key],
-  }));
-  return { municipality, points: parts.reduce((sum, part) => sum + part.points, 0), parts, km };
+  const known = partKeys.filter((key) => differences[key] !== null);
+  const whole = known.reduce((sum, key) => sum + chosen[key], 0);
+  const parts = partKeys.map((key) => {
+    const difference = differences[key];
+    const most = difference === null || whole === 0 ? 0 : (100 * chosen[key]) / whole;
+    return { key, most, points: difference === null ? null : most * difference };
+  });
+  return { municipality, points: parts.reduce((sum, { points }) => sum + (points ?? 0), 0), parts, km };
 }
 
 /** The candidates that are most like `own`, most alike first; never itself. */
-export const mostSimilar = <Other extends Profile>(own: Profile, candidates: Other[], count: number) =>
+export const mostSimilar = <Other extends Profile>(
+  own: Profile,
+  candidates: Other[],
+  count: number,
+  chosen = weights,
+) =>
   candidates
     .filter(({ code }) => code !== own.code)
-    .map((candidate) => likeness(own, candidate))
+    .map((candidate) => likeness(own, candidate, chosen))
     .toSorted((a, b) => a.points - b.points || a.municipality.code.localeCompare(b.municipality.code))
     .slice(0, count);
+
+/** How big another is beside one's own, for words: about the same, twice, half, so many times, or a part in percent. */
+export function sizeBeside(own: number, other: number) {
+  const times = other / own;
+  if (!Number.isFinite(times) || times <= 0) return { key: "unknown", value: 0 } as const;
+  if (times > 0.87 && times < 1.15) return { key: "same", value: 1 } as const;
+  if (times > 1.8 && times < 2.2) return { key: "double", value: 2 } as const;
+  if (times > 0.45 && times < 0.55) return { key: "half", value: 0.5 } as const;
+  return times > 1 ? ({ key: "times", value: times } as const) : ({ key: "part", value: 100 * times } as const);
+}

@@ -2,17 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MunicipalityAccount } from "@/components/accounts/municipality-account";
+import { AroundMunicipality } from "@/components/municipalities/around-municipality";
 import { BecomeGuest } from "@/components/municipalities/become-guest";
 import { DecisionPlan } from "@/components/municipalities/decision-plan";
 import { MunicipalityAgreements } from "@/components/municipalities/municipality-agreements";
 import { MunicipalityFacts } from "@/components/municipalities/municipality-facts";
+import { MunicipalityHead } from "@/components/municipalities/municipality-head";
 import { SimilarMembers } from "@/components/municipalities/similar-members";
-import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { State } from "@/components/ui/state";
 import { today } from "@/lib/dates";
-import { agreementsOf, allMunicipalities, decisionStepsOf } from "@/lib/municipalities/queries";
-import { findViewer, isGuest } from "@/lib/viewer";
+import { agreementsOf, allMunicipalities, aroundOf, decisionStepsOf } from "@/lib/municipalities/queries";
+import { weightsOf } from "@/lib/municipalities/rules";
+import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 
 type Props = PageProps<"/municipalities/[code]">;
 
@@ -31,26 +32,29 @@ export default async function Municipality(props: Props) {
   const own = await find(props);
   const t = await getTranslations("municipalities");
   const viewer = await findViewer();
-  const [all, agreements, steps, { period }] = await Promise.all([
+  const [all, agreements, steps, around, params] = await Promise.all([
     allMunicipalities(),
     agreementsOf(own.code),
     decisionStepsOf(own.code),
+    aroundOf(own.code),
     props.searchParams,
   ]);
+  const weights = weightsOf(params);
+  const period = String(params.period ?? "");
+  const calculates = isSecretariat(viewer) || viewer?.municipalityCode === own.code;
   const members = all.filter(({ member }) => member);
   return (
     <>
       <div className="wrap">
-        <PageHead crumb={{ href: "/municipalities", label: t("title") }} title={own.name}>
-          <State kind={own.member ? "member" : "unaware"} label={own.member ? t("member") : t("notMember")} />
-        </PageHead>
+        <MunicipalityHead own={own} calculates={calculates} />
         {own.member && (
           <MunicipalityAccount
             own={own}
             members={members}
             today={today(new Date())}
             agreementStartsOn={agreements.find(({ running }) => running)?.startsOn}
-            period={String(period ?? "")}
+            period={period}
+            weights={weights}
             partial={!viewer || isGuest(viewer)}
           />
         )}
@@ -66,7 +70,8 @@ export default async function Municipality(props: Props) {
             </Section>
           </div>
         </div>
-        <SimilarMembers own={own} members={members} />
+        <AroundMunicipality code={own.code} name={own.name} around={around} />
+        <SimilarMembers own={own} members={members} weights={weights} period={period} />
         <DecisionPlan steps={steps} />
       </div>
       {!own.member && !viewer && <BecomeGuest code={own.code} name={own.name} />}

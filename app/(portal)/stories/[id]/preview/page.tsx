@@ -54,7 +54,7 @@ export default async function StoryPreview({ params, searchParams }: PageProps<"
       <Section title={t("page")} aside={<Link href={`/stories/${id}/edit` as Route}>{t("edit")}</Link>}>
         <h3>{story.title}</h3>
         <p className="lead mt-2 mb-6 max-w-[46em]">{story.lead}</p>
-        <StoryText story={story} why={target.why} />
+        <StoryText story={story} why={target.why} under={3} />
         <StoryQuotes quotes={story.quotes} />
         <div className="mt-8">
           <PictureList pictures={pictures} />

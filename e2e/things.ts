@@ -1,0 +1,83 @@
+import type postgres from "postgres";
+import { hash, newSecret } from "../lib/secrets";
+
+/** The rows that paths are filled with: one of each state. A mail and the links of three invitations are planted. */
+export async function things(sql: postgres.Sql): Promise<Record<string, string>> {
+  const id = async (query: Promise<{ id: string }[]>) => (await query)[0]?.id ?? "none";
+  const invitation = (state: postgres.Fragment) =>
+    id(sql`select id from invitations where kind = 'guest' and example and ${state} order by created_at limit 1`);
+  const importOf = (rest: postgres.Fragment) =>
+    id(sql`insert into imports (project_id, person_id, file_name, file_key, state, rows_new, rows_wrong, columns, sample)
+      select l.project_id, l.person_id, 'aktiviteter.csv', gen_random_uuid(), ${rest}
+      from project_leaders l join emails e on e.person_id = l.person_id where e.address like 'jonas.tellerup@%' returning id`);
+  const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
+  const found = {
+    conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
+    coming: id(sql`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
+      where g.municipality_code = '240' limit 1`),
+    past: id(sql`select id from meetings where forum = 'kmk' and ends_at < now() order by starts_at desc limit 1`),
+    dataset: id(sql`select subject_id as id from grants
+      where municipality_code = '240' and kind = 'dataset' and revoked_at is null limit 1`),
+    grant: id(sql`select id from grants where municipality_code = '240' and revoked_at is null limit 1`),
+    draft: invitation(sql`submitted_at is null and sent_at is null`),
+    waiting: invitation(sql`submitted_at is not null and sent_at is null`),
+    sent: invitation(sql`sent_at is not null and not ${over}`),
+    accepted: invitation(sql`accepted_at is not null`),
+    withdrawn: invitation(sql`withdrawn_at is not null`),
+    project: id(sql`select p.id from projects p join project_leaders l on l.project_id = p.id
+      join emails e on e.person_id = l.person_id where e.address like 'jonas.tellerup@%'`),
+    area: id(sql`select id from effort_areas where example order by position limit 1`),
+    activity: id(sql`select a.id from activities a join emails e on e.person_id = a.created_by
+      where e.address like 'jonas.tellerup@%' and published_at is not null order by starts_on limit 1`),
+    story: id(
+      sql`select id from stories where published_at is not null and '175' = any(told_codes) order by sent_at desc limit 1`,
+    ),
+    unsent: id(sql`select id from stories where send_at > now() limit 1`),
+    talk: id(sql`select c.id from conversations c join emails e on e.person_id = c.partner_id
+      where e.address like 'jonas.tellerup@%' and c.awaited_id is not null order by c.answer_by limit 1`),
+    calculation: id(sql<
+      { id: string }[]
+    >`insert into calculations (municipality_code, kind, made_by, assumptions, figures)
+      select '240', 'join', e.person_id, ${sql.json(calculation.assumptions)}, ${sql.json(calculation.figures)} from emails e where e.address like 'ellen.brandstrup@%' returning id`),
+    import: importOf(sql`'checked'::import_state, 3, 2, '["Dato", "Titel"]'::jsonb, '[["23-11-2026", "Kor"]]'::jsonb`),
+    unmapped: importOf(sql`'read'::import_state, 0, 0, '["Dato", "Titel"]'::jsonb, '[["23-11-2026", "Kor"]]'::jsonb`),
+    mail: id(
+      sql`insert into demo_mails (address, subject, raw) values ('a@b.example', 'Prøve', ${Buffer.from(mail)}) returning id`,
+    ),
+  };
+  const names = Object.keys(found) as (keyof typeof found)[];
+  const ids: Record<string, string> = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await found[name]] as const)),
+  );
+  for (const state of ["sent", "accepted", "withdrawn"]) {
+    const secret = newSecret();
+    await sql`insert into invitation_tokens (token_hash, invitation_id) values (${hash(secret)}, ${ids[state]!})`;
+    ids[`${state}Link`] = secret;
+  }
+  return ids;
+}
+
+const calculation = {
+  assumptions: {
+    ...{ kind: "join", rateOre: 275, inhabitants: 45_000, sharePercent: 100 },
+    period: { from: "2025-12-01", until: "2026-11-01" },
+  },
+  figures: {
+    ...{ kind: "join", feeOre: 12_375_000, activities: 34, participants: 1741 },
+    gets: { least: 30_915_000, mean: 30_915_000, most: 30_915_000 },
+    likes: [
+      {
+        ...{ code: "175", name: "Rødovre", points: 12, inhabitants: 45_000 },
+        ...{ givesOre: 446, getsOre: 687, activities: 34, participants: 1741 },
+      },
+    ],
+  },
+};
+
+const mail = `From: Kulturmetropolen <post@kulturmetropolen.example>
+To: a@b.example
+Subject: Prøve
+Content-Type: text/html; charset=utf-8
+
+<!doctype html><html lang="da"><title>Prøve</title><main><h1>Prøve</h1><p>Tekst</p></main></html>
+`;
