@@ -4,7 +4,7 @@ import { fiona } from "./efforts";
 import { codeOf } from "./municipalities";
 import { demo, personId, roster, rowOf } from "./people";
 import { storyId } from "./stories";
-import { keyOf, type Writer } from "./writer";
+import { happened, keyOf, type Writer } from "./writer";
 
 type Said = { by: "head" | "partner"; kind?: "thanks" | "correction" | "reuse"; days: number; words: string };
 type Talk = { town: string; partner: string; story?: string; said: Said[]; closed?: number };
@@ -115,19 +115,19 @@ const topicsOf: Record<string, string[]> = {
 /** Phone, topics and substitute of everybody who sits somewhere; some have not confirmed theirs for more than a year. */
 export async function writeProfiles(tx: Writer, { ago }: Calendar) {
   const sitting = roster.filter(({ seats, ended }) => seats && !seats.startsWith("-") && !ended);
-  await tx.insert(profiles).values(
-    sitting.map(({ address, seats, municipality }, at) => {
-      const forum = seats.split(":")[0] ?? "";
-      const substitute = roster.find(
-        (row) => forum === "kmk" && row.municipality === municipality && row.seats === "kmk:observer",
-      );
-      return {
-        personId: personId(address),
-        phone: `12 34 5${Math.floor(at / 10)} ${String(at % 10)}0`,
-        topics: topicsOf[forum] ?? [],
-        substituteId: substitute && substitute.address !== address ? personId(substitute.address) : null,
-        confirmedAt: ago(at % 5 === 3 ? 402 : 20 + at * 5),
-      };
-    }),
-  );
+  for (const [at, { address, seats, municipality }] of sitting.entries()) {
+    const forum = seats.split(":")[0] ?? "";
+    const substitute = roster.find(
+      (row) => forum === "kmk" && row.municipality === municipality && row.seats === "kmk:observer",
+    );
+    const confirmedAt = ago(at % 5 === 3 ? 402 : 20 + at * 5);
+    const row = {
+      personId: personId(address),
+      phone: `12 34 5${Math.floor(at / 10)} ${String(at % 10)}0`,
+      topics: topicsOf[forum] ?? [],
+      substituteId: substitute && substitute.address !== address ? personId(substitute.address) : null,
+      confirmedAt,
+    };
+    await happened(tx, confirmedAt, row.personId, () => tx.insert(profiles).values(row));
+  }
 }

@@ -8,7 +8,14 @@ import { origin } from "@/lib/origin";
 import type { Block, Paper } from "@/lib/paper";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"calculations">>>;
-type Sum = { code: string; name: string; madeAt: Date; madeBy: string; assumptions: Assumptions; figures: Figures };
+type Sum = {
+  code: string;
+  name: string;
+  madeAt: Date;
+  madeBy: string | null;
+  assumptions: Assumptions;
+  figures: Figures;
+};
 
 /** What a sum rests on, one sentence each; what is not known is said. */
 export function assumptionsInWords(t: Words, assumptions: Assumptions, locale: Locale) {
@@ -62,7 +69,7 @@ export function calculationPaper(
       ...table,
       { kind: "heading", text: t("assumptions") },
       { kind: "list", items: assumptionsInWords(t, assumptions, locale) },
-      { kind: "text", text: t("frozen", { day: formatDay(madeAt, locale), name: madeBy }) },
+      { kind: "text", text: t("frozen", { day: formatDay(madeAt, locale), name: madeBy ?? "Kulturmetropolen" }) },
       { kind: "text", text: t("proves") },
     ],
   };

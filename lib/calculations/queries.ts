@@ -95,7 +95,7 @@ const columns = {
   example: calculations.example,
 };
 
-/** A frozen sum, or not found where the viewer may not see it. */
+/** A frozen sum, or not found where the viewer may not see it. Who made it, a guest may not know. */
 export async function findCalculation(id: string) {
   if (!uuid.safeParse(id).success) notFound();
   const [found] = await read((tx) =>
@@ -103,7 +103,7 @@ export async function findCalculation(id: string) {
       .select(columns)
       .from(calculations)
       .innerJoin(municipalities, eq(municipalities.code, calculations.municipalityCode))
-      .innerJoin(people, eq(people.id, calculations.madeBy))
+      .leftJoin(people, eq(people.id, calculations.madeBy))
       .where(eq(calculations.id, id)),
   );
   return found ?? notFound();
@@ -115,7 +115,7 @@ export const calculationsOf = (code: string) =>
     tx
       .select({ id: calculations.id, madeAt: calculations.madeAt, madeBy: people.name, example: calculations.example })
       .from(calculations)
-      .innerJoin(people, eq(people.id, calculations.madeBy))
+      .leftJoin(people, eq(people.id, calculations.madeBy))
       .where(eq(calculations.municipalityCode, code))
       .orderBy(desc(calculations.madeAt))
       .limit(20),

@@ -28,7 +28,10 @@ export default async function Accounts() {
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")} />
-      <GiveGetPlot rows={rows} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, with the keyboard too */}
+      <section className="plot-frame" aria-label={t("title")} tabIndex={0}>
+        <GiveGetPlot rows={rows} />
+      </section>
       <p className="mt-6 max-w-measure">{t("note")}</p>
       <Section
         title={t("table")}

@@ -57,7 +57,7 @@ export default async function CalculationPage({
                 key={id}
                 href={`/calculations/${id}` as Route}
                 title={<When at={madeAt} time capital />}
-                meta={madeBy}
+                meta={madeBy ?? "Kulturmetropolen"}
               />
             ))}
           </Rows>
