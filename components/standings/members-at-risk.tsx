@@ -49,5 +49,6 @@ function Evidence({ sign }: { sign: Sign }) {
     return <p>{t("fee", { rise: formatOre(sign.riseOre, locale), percent, fee: formatOre(sign.feeOre, locale) })}</p>;
   }
   if (sign.kind === "idle") return <p>{t("idle", { days: sign.days, since: formatDate(sign.since, locale) })}</p>;
+  if (sign.kind === "quiet") return <p>{t("quiet", { days: sign.days, on: formatDate(sign.on, locale) })}</p>;
   return <p>{t("decision", { days: sign.days, on: formatDate(sign.on, locale) })}</p>;
 }

@@ -87,6 +87,8 @@ const municipalitiesOf = (tx: Reader) =>
       movedAt: cases.movedAt,
       decidesOn: sql<string | null>`(select min(d.decides_on) from decision_steps d
         where d.municipality_code = ${code} and d.outcome is null and d.agreement_id = app.next_agreement())`,
+      heldOn: sql<string | null>`(select max(a.starts_on) from activity_shares a
+        where a.municipality_code = ${code} and a.held and ${running.standing} = 'member')`,
       interestAt,
       invitedAt: moment(sql`(select min(v.sent_at) from invitations v
         where v.municipality_code = ${code} and v.kind = 'guest' and v.sent_at >= ${interestAt})`),

@@ -55,6 +55,7 @@ describe("a member at risk", () => {
     feeBefore: 10_000,
     movedAt: new Date("2026-11-20T10:00:00Z"),
     decidesOn: "2027-06-01",
+    heldOn: "2026-11-01",
   };
   const kinds = (given: Partial<Parameters<typeof riskSigns>[0]>) =>
     riskSigns({ ...calm, ...given }).map((s) => s.kind);
@@ -74,6 +75,12 @@ describe("a member at risk", () => {
     expect(kinds({ movedAt: new Date("2026-08-25T10:00:00Z") })).toEqual(["idle"]);
     expect(kinds({ movedAt: new Date("2026-08-26T10:00:00Z") })).toEqual([]);
     expect(kinds({ movedAt: null })).toEqual([]);
+  });
+
+  test("90 days without an activity are a sign; where none was ever registered nothing is known", () => {
+    expect(kinds({ heldOn: "2026-08-25" })).toEqual(["quiet"]);
+    expect(kinds({ heldOn: "2026-08-26" })).toEqual([]);
+    expect(kinds({ heldOn: null })).toEqual([]);
   });
 
   test("a decision within 90 days is a sign when nothing has moved for 30", () => {

@@ -57,6 +57,7 @@ export function knownRates(agreements: Priced[]): { now: Rate | undefined; befor
 export type Sign =
   | { kind: "fee"; riseOre: number; percent: number; feeOre: number }
   | { kind: "idle"; days: number; since: Date }
+  | { kind: "quiet"; days: number; on: string }
   | { kind: "decision"; days: number; on: string };
 
 export type Evidence = {
@@ -64,17 +65,20 @@ export type Evidence = {
   feeNow: number | undefined;
   feeBefore: number | undefined;
   movedAt: Date | null;
+  /** The day of its newest activity; null where none was ever registered. */
+  heldOn: string | null;
   decidesOn: string | null;
 };
 
 /** From here on a sign counts. */
-const limits = { feePercent: 2, idleDays: 90, decisionDays: 90, stillDays: 30 };
+const limits = { feePercent: 2, idleDays: 90, quietDays: 90, decisionDays: 90, stillDays: 30 };
 
 /**
  * The signs that a member may be on its way out, as far as the portal knows them today: the fee rises by 2 per cent or
- * more, nothing has moved for 90 days, or it decides within 90 days and nothing has moved for 30.
+ * more, nothing has moved for 90 days, its people have had no activity for 90 days, or it decides within 90 days and
+ * nothing has moved for 30.
  */
-export function riskSigns({ today, feeNow, feeBefore, movedAt, decidesOn }: Evidence): Sign[] {
+export function riskSigns({ today, feeNow, feeBefore, movedAt, heldOn, decidesOn }: Evidence): Sign[] {
   const signs: Sign[] = [];
   const riseOre = (feeNow ?? 0) - (feeBefore ?? Number.POSITIVE_INFINITY);
   const percent = (riseOre / (feeBefore ?? 1)) * 100;
@@ -82,6 +86,8 @@ export function riskSigns({ today, feeNow, feeBefore, movedAt, decidesOn }: Evid
   const idle = movedAt ? daysBetween(movedAt, today) : undefined;
   if (movedAt && idle !== undefined && idle >= limits.idleDays)
     signs.push({ kind: "idle", days: idle, since: movedAt });
+  const quiet = heldOn ? daysBetween(heldOn, today) : 0;
+  if (heldOn && quiet >= limits.quietDays) signs.push({ kind: "quiet", days: quiet, on: heldOn });
   const left = decidesOn ? daysBetween(today, decidesOn) : undefined;
   if (decidesOn && left !== undefined && left >= 0 && left <= limits.decisionDays && (idle ?? 0) >= limits.stillDays)
     signs.push({ kind: "decision", days: left, on: decidesOn });
