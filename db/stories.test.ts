@@ -74,6 +74,17 @@ describe("a story", () => {
     expect(await call(tx, person("guest"), audience)).toBeUndefined();
   });
 
+  onStage("whose mail bounced says so to its writers, and is still there to be read", async (tx) => {
+    await call(tx, leader, send);
+    await tx`update mails set failed_at = now() where story_id = ${stories.draft} and kind = 'story'`;
+    const bounced = `select undelivered as it from app.story_audience('${stories.draft}')`;
+    expect(await call(tx, leader, bounced)).toBe(true);
+    expect(await call(tx, person("kmk"), bounced)).toBe(false);
+    expect(await call(tx, person("kmk"), `select id as it from stories where id = '${stories.draft}'`)).toBe(
+      stories.draft,
+    );
+  });
+
   onStage("is handed on to the own politicians, and to nobody where none sit", async (tx) => {
     const forward = `select app.forward_story('${stories.home}', 'Look') as it`;
     expect(await call(tx, person("kmk"), forward)).toBe(1);

@@ -67,6 +67,10 @@ export const today = (now: Moment) => wall(now).toISOString().slice(0, 10);
 /** Whole Copenhagen days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: Moment, to: Moment) => (midnight(to) - midnight(from)) / DAY;
 
+/** A day so many days later. */
+export const addDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
 /** The ISO 8601 week: Monday first, week 1 holds the first Thursday. */
 export const isoWeek = (moment: Moment) => {
   const day = midnight(moment);

@@ -16,6 +16,8 @@ const pictures = [
   { name: "passport", path: "/guest", who: "guest" },
   { name: "meeting", path: "/meetings/{coming}", who: "kmp" },
   { name: "account", path: "/municipalities/175", who: "kmk" },
+  { name: "story", path: "/stories/{story}", who: "kmk" },
+  { name: "calculation", path: "/municipalities/240/calculation", who: "guest" },
   { name: "kmp-phone", path: "/kmp", who: "kmp", look: phone },
 ];
 

@@ -13,6 +13,9 @@ function needPath({ kind, id, code }: Need): Route {
   if (kind === "mails") return "/secretariat/mails" as Route;
   if (kind === "held") return "/secretariat/interests" as Route;
   if (kind === "review") return "/secretariat/access/review" as Route;
+  if (kind === "answer") return `/conversations/${id}` as Route;
+  if (kind === "overdue") return "/conversations" as Route;
+  if (kind === "unseated") return `/stories/${id}` as Route;
   return casePath(code ?? "");
 }
 

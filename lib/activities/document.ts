@@ -1,8 +1,7 @@
 import ical from "ical-generator";
-import { parseLocal } from "@/lib/dates";
+import { addDays, parseLocal } from "@/lib/dates";
 import type { Sheet } from "@/lib/exports";
 import type { FeedItem } from "@/lib/feed";
-import { addDays } from "@/lib/invitations/rules";
 import { origin } from "@/lib/origin";
 
 type Listed = {

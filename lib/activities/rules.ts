@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/invitations/rules";
+import { addDays } from "@/lib/dates";
 
 /** The day so many weeks later; days as "2026-11-23". */
 export const weeksAfter = (date: string, weeks: number) => addDays(date, 7 * weeks);

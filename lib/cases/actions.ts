@@ -6,7 +6,8 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { accessRequests, caseNotes, cases, grantReasons, grants } from "@/db/schema";
 import { formAction, the } from "@/lib/action";
-import { addDays, itemOf } from "@/lib/invitations/rules";
+import { addDays } from "@/lib/dates";
+import { itemOf } from "@/lib/invitations/rules";
 import { Refused } from "@/lib/refused";
 import { answerInput, nextStepInput, noteInput, openInput } from "./input";
 

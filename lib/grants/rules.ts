@@ -1,5 +1,4 @@
-import { today as dayOf, daysBetween, type Moment } from "@/lib/dates";
-import { addDays } from "@/lib/invitations/rules";
+import { addDays, today as dayOf, daysBetween, type Moment } from "@/lib/dates";
 
 export const grantStates = ["ending", "running", "coming", "ended", "revoked"] as const;
 export type GrantState = (typeof grantStates)[number];

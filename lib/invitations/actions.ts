@@ -8,10 +8,11 @@ import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { invitationItems, invitations, packageItems, packages } from "@/db/schema";
 import { formAction, the } from "@/lib/action";
+import { addDays } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
 import { previewCookie } from "@/lib/viewer";
 import { invitationInput, invitationStepInput, packageInput, presetInput, returnInput } from "./input";
-import { addDays, defaultEnd, itemOf } from "./rules";
+import { defaultEnd, itemOf } from "./rules";
 
 type Ground = { today: string; last_step: string | null; days: number | null; most_days: number | null };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addDays, choiceOf, countItems, defaultEnd, itemOf } from "./rules";
+import { addDays } from "@/lib/dates";
+import { choiceOf, countItems, defaultEnd, itemOf } from "./rules";
 
 test("a choice and its item are two ways of writing the same", () => {
   for (const choice of ["forum:kmk", "dataset:*", "meeting:11111111-1111-4111-8111-111111111111"])

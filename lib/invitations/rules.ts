@@ -1,3 +1,5 @@
+import { addDays } from "@/lib/dates";
+
 export type GrantKind = "meeting" | "agenda_item" | "forum" | "dataset" | "conference";
 
 /** One thing, all of a kind (no subject), or the coming meetings of a forum. */
@@ -29,7 +31,3 @@ export const defaultEnd = (today: string, lastStep: string | null, days: number,
   if (wanted > latest) return latest;
   return wanted;
 };
-
-/** A day so many days later. */
-export const addDays = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -4,7 +4,9 @@ import { cache } from "react";
 import { mails, municipalities } from "@/db/schema";
 import { read } from "@/lib/viewer";
 
-export type NeedKind = "approval" | "interest" | "request" | "mails" | "ending" | "held" | "review";
+export type NeedKind =
+  | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
+  | ("answer" | "overdue" | "unseated");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -55,6 +57,18 @@ const needs = sql`
       select coalesce((select max(v.reviewed_at) from grant_reviews v where v.grant_id = g.id), g.given_at) + interval '90 days' as due
       from grants g where g.revoked_at is null and app.today() between g.from_on and g.until_on
     ) as looked where due < now() having count(*) > 0
+    union all
+    select 'answer', c.id, c.municipality_code, m.name, p.name, 1, c.moved_at, c.answer_by::timestamp at time zone 'Europe/Copenhagen'
+    from conversations c join municipalities m on m.code = c.municipality_code join people p on p.id = c.head_id
+    where c.awaited_id = app.viewer_id()
+    union all
+    select 'overdue', null, null, null, null, count(*), min(answer_by)::timestamp at time zone 'Europe/Copenhagen',
+      min(answer_by)::timestamp at time zone 'Europe/Copenhagen'
+    from conversations where closed_at is null and answer_by < app.today() and app.viewer_id() not in (head_id, partner_id) having count(*) > 0
+    union all
+    select 'unseated', (array_agg(t.story_id order by t.waiting_at))[1], m.code, m.name, null, count(*), min(t.waiting_at),
+      min(t.waiting_at) + interval '7 days'
+    from story_targets t join municipalities m on m.code = t.municipality_code where t.waiting_at is not null group by m.code
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

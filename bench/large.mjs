@@ -1,0 +1,91 @@
+// npm run bench:large: the pages of issue size, ten years of a busy portal, beside the demo. Only the ratios mean something.
+import postgres from "postgres";
+import { startDemo } from "../scripts/demo.mjs";
+import { ready } from "../scripts/packages.mjs";
+import { finish, main } from "../scripts/processes.mjs";
+import { step } from "../scripts/steps.mjs";
+
+const most = 1.3;
+const visits = 60;
+const activities = 500_000;
+const stories = 100_000;
+
+const pages = [
+  ["/kmk", "kmk"],
+  ["/kmp", "kmp"],
+  ["/projects", "projectLeader"],
+  ["/municipalities/175", "stranger"],
+  ["/municipalities/175", "kmk"],
+  ["/municipalities/175/calculation", "kmk"],
+  ["/accounts", "kmk"],
+  ["/efforts", "stranger"],
+  ["/efforts/{project}", "kmk"],
+  ["/activities", "stranger"],
+  ["/activities?municipality=175", "kmk"],
+  ["/stories", "kmk"],
+  ["/stories?municipality=175", "stranger"],
+  ["/stories/{story}", "kmk"],
+  ["/secretariat/municipalities", "secretariat"],
+];
+
+/** The wait that 95 of 100 visits stay under, in ms, of all pages in turn, so that the machine's moods meet them alike. */
+async function waits(ask) {
+  const times = pages.map(() => []);
+  for (let visit = -3; visit < visits; visit++)
+    for (const [at, [path, who]] of pages.entries()) {
+      const began = performance.now();
+      await ask(path, who);
+      if (visit >= 0) times[at].push(performance.now() - began);
+    }
+  return times.map((of) => of.toSorted((a, b) => a - b)[Math.floor(of.length * 0.95)]);
+}
+
+/** Ten years of activities and stories of the demo's projects and members, by the same triggers that a visitor's writing meets. */
+async function grow(url) {
+  const sql = postgres(url, { max: 1, onnotice() {} });
+  const members = sql`select array_agg(municipality_code order by municipality_code) as codes from memberships
+    where agreement_id = app.running_agreement() and standing = 'member'`;
+  for (let done = 0; done < activities; done += 20_000)
+    await sql`with m as (${members}), p as (select id, row_number() over (order by id) - 1 as n, count(*) over () as total from projects)
+      insert into activities (project_id, title, starts_on, ends_on, municipality_codes, participants, counting, cost_ore, created_by, registered_at, published_at, example)
+      select p.id, 'Aktivitet ' || i, d, d, array[codes[1 + i % cardinality(codes)]], 5 + i % 90, 'counted', 100000 + i % 7 * 10000,
+        l.person_id, now(), case when i % 3 > 0 then now() end, true
+      from m, generate_series(${done + 1}::int, ${done + 20_000}::int) i
+        cross join lateral (select app.today() - (i * 7919::bigint % 3650)::int as d) days
+        join p on p.n = i % p.total cross join lateral (select person_id from project_leaders limit 1) l`;
+  await sql`alter table stories disable trigger audited; alter table story_targets disable trigger audited`.simple();
+  await sql`with m as (${members}), p as (select id, row_number() over (order by id) - 1 as n, count(*) over () as total from projects)
+    insert into stories (project_id, title, lead, body, author_id, created_at, ready_at, send_at, sent_at, published_at, told_codes, example)
+    select p.id, 'Historie ' || i, 'Det lykkedes.', 'Sådan gik det.', l.person_id, at, at, at, at, case when i % 4 = 0 then at end,
+      array[codes[1 + i % cardinality(codes)], codes[1 + (i + 1) % cardinality(codes)], codes[1 + (i + 4) % cardinality(codes)]], true
+    from m, generate_series(1, ${stories}::int) i
+      cross join lateral (select now() - (i * 7919::bigint % 3650) * interval '1 day' - interval '1 day' as at) moments
+      join p on p.n = i % p.total cross join lateral (select person_id from project_leaders limit 1) l`;
+  await sql`insert into story_targets (story_id, municipality_code, why, told_at)
+    select id, code, 'Den handler om jer.', sent_at from stories, unnest(told_codes) code where title like 'Historie %'`;
+  await sql`alter table stories enable trigger audited; alter table story_targets enable trigger audited`.simple();
+  await sql`vacuum analyze`.simple();
+  await sql.end();
+}
+
+const number = (value, digits) =>
+  value.toLocaleString("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+await main(async () => {
+  await ready();
+  const demo = await startDemo();
+  const { get } = await import("./bare.mjs");
+  const ask = (path, who) => get(demo.addressOf(path), demo.cookies[who]);
+  const small = await step("Demo size", () => waits(ask));
+  await step(`${activities} activities, ${stories} stories`, () => grow(demo.env.DATABASE_OWNER_URL));
+  const large = await step("Large", () => waits(ask));
+  const ratios = pages.map(([path, who], at) => ({ title: `${path} as ${who}`, small: small[at], large: large[at] }));
+  console.log(`\n${"95 of 100 visits, ms".padEnd(52)}      demo     large     ratio`);
+  for (const { title, small: before, large: after } of ratios)
+    console.log(
+      `  ${title}`.padEnd(52) +
+        [number(before, 1), number(after, 1), number(after / before, 2)].map((cell) => cell.padStart(10)).join("") +
+        (after / before > most ? "  too slow" : ""),
+    );
+  await finish(ratios.every(({ small: before, large: after }) => after / before <= most) ? 0 : 1);
+});
