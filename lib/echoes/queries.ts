@@ -13,7 +13,7 @@ export async function echoesOf(storyId: string): Promise<Echoes> {
   const [found] = await read((tx) =>
     tx.execute<Echoes>(sql`select
       ${list(sql`select r.id, r.kind, r.words, p.name as person, r.person_id = app.viewer_id() as mine, r.at from story_reuses r
-        join people p on p.id = r.person_id where r.story_id = ${storyId} and r.municipality_code = app.represented() order by r.at`)} as reuses,
+        join people p on p.id = r.person_id where r.story_id = ${storyId} and r.municipality_code = (select app.represented()) order by r.at`)} as reuses,
       ${list(sql`select p.name as person, f.note, f.at from story_forwards f join people p on p.id = f.person_id
         where f.story_id = ${storyId} order by f.at`)} as forwards`),
   );

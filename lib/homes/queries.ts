@@ -33,18 +33,18 @@ export type OwnMunicipality = {
 /** What others wait for from the viewer: an answer, a reading, a sending, or a word that the own details are right. */
 const waiting = sql`
   select 'answer' as kind, c.id, p.name as title, c.answer_by as on from conversations c
-    join people p on p.id = case when c.head_id = app.viewer_id() then c.partner_id else c.head_id end
-  where c.awaited_id = app.viewer_id()
+    join people p on p.id = case when c.head_id = (select app.viewer_id()) then c.partner_id else c.head_id end
+  where c.awaited_id = (select app.viewer_id())
   union all
   select 'story', s.id, s.title, s.sent_at::date from stories s
-  where 'kmk' in (select app.viewer_forums()) and s.told_codes @> array[app.represented()] and s.sent_at > now() - interval '60 days'
-    and not exists (select from story_reads r where r.story_id = s.id and r.person_id = app.viewer_id())
+  where 'kmk' in (select app.viewer_forums()) and s.told_codes @> array[(select app.represented())] and s.sent_at > now() - interval '60 days'
+    and not exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id()))
   union all
   select 'send', s.id, s.title, s.ready_at::date from stories s
   where s.project_id in (select app.led_projects()) and s.sent_at is null and s.send_at is null and s.ready_at is not null
   union all
   select 'confirm', r.person_id, '', (r.confirmed_at + interval '1 year')::date from profiles r
-  where r.person_id = app.viewer_id() and r.confirmed_at < now() - interval '1 year'
+  where r.person_id = (select app.viewer_id()) and r.confirmed_at < now() - interval '1 year'
   order by 4 limit 5`;
 
 /** The viewer's municipality in the running agreement and on its way to the next. One query. */
@@ -133,10 +133,10 @@ export const homeLists = cache(async () => {
         from people p where p.municipality_code = m.code and p.deactivated_at is null), '[]') as people
         from app.forum_guests() g join municipalities m on m.code = g.municipality_code order by m.name`)} as guests,
       ${list(sql`select s.id, s.title, s.lead, s.sent_at as "sentAt", s.published_at is not null as open,
-        exists (select from story_reads r where r.story_id = s.id and r.person_id = app.viewer_id()) as read,
-        (select words from story_reuses r where r.story_id = s.id and r.municipality_code = app.represented() and r.kind = 'status'
+        exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id())) as read,
+        (select words from story_reuses r where r.story_id = s.id and r.municipality_code = (select app.represented()) and r.kind = 'status'
           order by r.at desc limit 1) as status
-        from stories s where s.told_codes @> array[app.represented()] order by s.sent_at desc limit 4`)} as stories,
+        from stories s where s.told_codes @> array[(select app.represented())] order by s.sent_at desc limit 4`)} as stories,
       ${list(waiting)} as waiting`),
   );
   return found!;
