@@ -136,7 +136,8 @@ export const homeLists = cache(async () => {
         exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id())) as read,
         (select words from story_reuses r where r.story_id = s.id and r.municipality_code = (select app.represented()) and r.kind = 'status'
           order by r.at desc limit 1) as status
-        from stories s where s.told_codes @> array[(select app.represented())] order by s.sent_at desc limit 4`)} as stories,
+        from story_targets t join stories s on s.id = t.story_id
+        where t.municipality_code = (select app.represented()) and t.told_at is not null order by t.told_at desc limit 4`)} as stories,
       ${list(waiting)} as waiting`),
   );
   return found!;
