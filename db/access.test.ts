@@ -17,6 +17,8 @@ const matrix = `
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   cases                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  committee_meetings    ·         all         all all all     1     ·         ·       ·       ·           ·
+  committees            ·         all         all all all     1     ·         ·       ·       ·           ·
   conferences           1         all         all all all     1     1         1       1       1           1
   conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·

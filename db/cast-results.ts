@@ -16,6 +16,7 @@ export const stories = { draft: key(24, 1), home: key(24, 2), other: key(24, 3),
 export const quotes = { home: key(25, 1), withdrawn: key(25, 2), published: key(25, 3) };
 export const conversations = { late: key(26, 1), fresh: key(26, 2), quiet: key(26, 3) };
 export const imported = key(27, 1);
+export const committeesOf = { home: key(29, 1), other: key(29, 2), guest: key(29, 3) };
 
 /** Projects and what came of them: activities, accounts, stories, and what was said about them. */
 export async function plantResults(tx: Tx) {
@@ -24,6 +25,7 @@ export async function plantResults(tx: Tx) {
   await plantAccounts(tx);
   await plantStories(tx);
   await plantTalk(tx);
+  await plantCommittees(tx);
 }
 
 async function plantProjects(tx: Tx) {
@@ -98,4 +100,11 @@ async function plantTalk(tx: Tx) {
     await tx`insert into message_files values (${id}, ${id})`;
   }
   await tx`insert into profiles (person_id, phone) values (${cast.kmk}, '1'), (${cast.project}, '2'), (${cast.guest}, '3')`;
+}
+
+async function plantCommittees(tx: Tx) {
+  for (const [town, id] of Object.entries(committeesOf)) {
+    await tx`insert into committees (id, municipality_code, body, name) values (${id}, ${towns[town as keyof typeof committeesOf]}, 'committee', ${town})`;
+    await tx`insert into committee_meetings (id, committee_id, on_day) values (${id}, ${id}, app.today() + 30)`;
+  }
 }

@@ -6,7 +6,7 @@ const denied = ["demos", "invitation_tokens", "rate_limits", "sign_ins", "worker
 
 /** What each face may call, and nothing else: the words of policies, what asks for its own proof, what the signed-in may do. */
 const words =
-  "contact_ids granted_ids invitation_state is_demo is_member is_member_municipality is_secretariat led_projects may_invite may_open next_agreement " +
+  "contact_ids easter granted_ids invitation_state is_demo is_member is_member_municipality is_secretariat is_working_day led_projects may_invite may_open next_agreement " +
   "open_now own_municipality policy preview represented running_agreement today viewer_forums viewer_id viewer_municipality";
 const anybody =
   "allow decline_invitation demo_people demo_sign_in invitation_behind register_interest session_end session_seen session_viewer " +

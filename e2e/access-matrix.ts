@@ -66,6 +66,18 @@ export const matrix: Row[] = [
     path: "/calculations/{calculation}/pdf",
     expected: "307 200 404 404 404 200 404 404 404 307",
   },
+  { route: "/committees", expected: "307 200 200 200 200 403 403 403 403 307" },
+  { route: "/committees/[code]", path: "/committees/183", expected: "307 200 200 200 200 403 403 403 403 307" },
+  {
+    route: "/committees/[code]/[body]",
+    path: "/committees/183/committee",
+    expected: "307 200 403 403 403 403 403 403 403 307",
+  },
+  {
+    route: "/committees/[code]/[body]",
+    path: "/committees/175/council",
+    expected: "307 200 403 200 403 403 403 403 403 307",
+  },
   { route: "/conferences", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/conferences/[id]",

@@ -17,6 +17,7 @@ type ItemKey =
   | "stories"
   | "conversations"
   | "directory"
+  | "committees"
   | "own"
   | "passport"
   | "becomeGuest";
@@ -52,6 +53,7 @@ const things = {
   stories: { key: "stories", href: "/stories" as Route },
   conversations: { key: "conversations", href: "/conversations" as Route },
   directory: { key: "directory", href: "/directory" as Route },
+  committees: { key: "committees", href: "/committees" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
@@ -74,13 +76,15 @@ export function menuOf(viewer: Viewer | null): Item[] {
 export function footOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
   const menu = menuOf(viewer).map(({ key }) => key);
-  const { conversations, measures, stories, activities, efforts, datasets, conferences, directory } = things;
+  const { conversations, measures, stories, activities, efforts, committees, datasets, conferences, directory } =
+    things;
   const guest = viewer.forums.length === 0;
   const talks = viewer.forums.some((forum) => forum !== "kmp" && forum !== "chairmanship");
   const all = [
     activities,
     stories,
     efforts,
+    committees,
     ...(talks ? [conversations] : []),
     datasets,
     conferences,

@@ -3,6 +3,7 @@ import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCases from "@/messages/da/cases.json";
+import daCommittees from "@/messages/da/committees.json";
 import daConferences from "@/messages/da/conferences.json";
 import daConversations from "@/messages/da/conversations.json";
 import daDatasets from "@/messages/da/datasets.json";
@@ -43,6 +44,7 @@ import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCases from "@/messages/en/cases.json";
+import enCommittees from "@/messages/en/committees.json";
 import enConferences from "@/messages/en/conferences.json";
 import enConversations from "@/messages/en/conversations.json";
 import enDatasets from "@/messages/en/datasets.json";
@@ -88,6 +90,7 @@ const da = {
   activities: daActivities,
   calculations: daCalculations,
   cases: daCases,
+  committees: daCommittees,
   conferences: daConferences,
   conversations: daConversations,
   datasets: daDatasets,
@@ -131,6 +134,7 @@ const en = {
   activities: enActivities,
   calculations: enCalculations,
   cases: enCases,
+  committees: enCommittees,
   conferences: enConferences,
   conversations: enConversations,
   datasets: enDatasets,

@@ -1,17 +1,32 @@
-import { Document, Link, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
+import path from "node:path";
+import { Document, Font, Link, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createElement as draw } from "react";
 import { type Block, type Cell, hrefOf, type Paper, textOf } from "@/lib/paper";
 
+const font = (weight: number) => path.join(process.cwd(), `db/seed/fonts/schibsted-grotesk-${weight}.woff`);
+Font.register({
+  family: "Schibsted Grotesk",
+  fonts: [400, 700].map((fontWeight) => ({ src: font(fontWeight), fontWeight })),
+});
+Font.registerHyphenationCallback((word) => [word]);
+
 const styles = StyleSheet.create({
-  page: { fontFamily: "Helvetica", fontSize: 10.5, lineHeight: 1.5, padding: 56, paddingBottom: 72, color: "#1c1b19" },
+  page: {
+    fontFamily: "Schibsted Grotesk",
+    fontSize: 10.5,
+    lineHeight: 1.5,
+    padding: 56,
+    paddingBottom: 72,
+    color: "#1c1b19",
+  },
   sender: { fontSize: 9, marginBottom: 28 },
-  title: { fontSize: 20, fontFamily: "Helvetica-Bold", lineHeight: 1.2, marginBottom: 10 },
+  title: { fontSize: 20, fontWeight: 700, lineHeight: 1.2, marginBottom: 10 },
   lead: { fontSize: 12, marginBottom: 12 },
-  heading: { fontSize: 12.5, fontFamily: "Helvetica-Bold", marginTop: 14, marginBottom: 4 },
+  heading: { fontSize: 12.5, fontWeight: 700, marginTop: 14, marginBottom: 4 },
   text: { marginBottom: 7 },
   item: { marginBottom: 3, paddingLeft: 10 },
   row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#b9b4a8", paddingVertical: 3, gap: 8 },
-  head: { fontFamily: "Helvetica-Bold" },
+  head: { fontWeight: 700 },
   first: { flex: 2 },
   cell: { flex: 1, textAlign: "right" },
   link: { color: "#0b4f5c" },
@@ -36,12 +51,8 @@ export function paperPdf({ title, sender, lead, blocks, locale }: Paper): Promis
   return renderToBuffer(draw(Document, { title, author: sender, language: locale }, page));
 }
 
-/** The built-in letters know no minus, joiner or narrow space. */
-const plain = (text: string) =>
-  text
-    .replaceAll("−", "-")
-    .replaceAll("\u2060", "")
-    .replaceAll(/[\u2009\u202f]/g, "\u00a0");
+/** The letters know no joiner and no narrow space. */
+const plain = (text: string) => text.replaceAll("\u2060", "").replaceAll(/[\u2009\u202f]/g, "\u00a0");
 
 function blockOf(block: Block, key: number) {
   if (block.kind === "heading")

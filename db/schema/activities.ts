@@ -1,23 +1,9 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  time,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, boolean, check, date, index, integer, pgEnum, pgTable, text, time, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, leads, viewer } from "../policy";
 import { projects } from "./efforts";
 import { imports } from "./imports";
-import { municipalities } from "./municipalities";
 import { people } from "./people";
 
 export const ageGroup = pgEnum("age_group", ["children", "youth", "adults", "seniors", "everyone"]);
@@ -86,36 +72,6 @@ export const activities = pgTable(
       create: sql`(${viewer.isSecretariat} or ${leads(t.projectId)}) and ${t.createdBy} = ${viewer.id}`,
       change: sql`${viewer.isSecretariat} or ${leads(t.projectId)}`,
       remove: sql`${viewer.isSecretariat} or ${leads(t.projectId)}`,
-    }),
-  ],
-);
-
-/** Each municipality's equal share of an activity, kept by a trigger; seen as the activity is, and there to list by. */
-export const activityShares = pgTable(
-  "activity_shares",
-  {
-    activityId: uuid()
-      .notNull()
-      .references(() => activities.id, { onDelete: "cascade" }),
-    municipalityCode: text()
-      .notNull()
-      .references(() => municipalities.code),
-    projectId: uuid().notNull(),
-    startsOn: date().notNull(),
-    registered: boolean().notNull(),
-    held: boolean().notNull(),
-    published: boolean().notNull(),
-    participants: integer(),
-    costOre: bigint({ mode: "number" }),
-  },
-  (t) => [
-    primaryKey({ columns: [t.activityId, t.municipalityCode] }),
-    index().on(t.municipalityCode, t.startsOn),
-    ...access({
-      read: sql`${viewer.isSecretariat} or (${t.registered}
-          and (${t.published} or ${viewer.isMember} or ${t.municipalityCode} = ${viewer.ownMunicipality}))
-        or ${leads(t.projectId)} or ${t.municipalityCode} = ${viewer.represented}`,
-      public: sql`${t.registered} and ${t.published}`,
     }),
   ],
 );

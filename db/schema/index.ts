@@ -3,6 +3,7 @@ export * from "./activities";
 export * from "./agreements";
 export * from "./audit";
 export * from "./calculations";
+export * from "./committees";
 export * from "./conferences";
 export * from "./conversations";
 export * from "./datasets";

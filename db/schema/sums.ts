@@ -1,7 +1,20 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, date, integer, numeric, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { access, viewer } from "../policy";
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { access, leads, viewer } from "../policy";
 import { accountKind } from "./accounts";
+import { activities } from "./activities";
 import { projects } from "./efforts";
 import { municipalities } from "./municipalities";
 
@@ -50,5 +63,35 @@ export const projectSums = pgTable(
   (t) => [
     unique("project_sums_key").on(t.projectId, t.month, t.open),
     ...access({ read: sql`${t.open} or ${viewer.isMember}`, public: sql`${t.open}` }),
+  ],
+);
+
+/** Each municipality's equal share of an activity, kept by a trigger; seen as the activity is, and there to list by. */
+export const activityShares = pgTable(
+  "activity_shares",
+  {
+    activityId: uuid()
+      .notNull()
+      .references(() => activities.id, { onDelete: "cascade" }),
+    municipalityCode: text()
+      .notNull()
+      .references(() => municipalities.code),
+    projectId: uuid().notNull(),
+    startsOn: date().notNull(),
+    registered: boolean().notNull(),
+    held: boolean().notNull(),
+    published: boolean().notNull(),
+    participants: integer(),
+    costOre: bigint({ mode: "number" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.activityId, t.municipalityCode] }),
+    index().on(t.municipalityCode, t.startsOn),
+    ...access({
+      read: sql`${viewer.isSecretariat} or (${t.registered}
+          and (${t.published} or ${viewer.isMember} or ${t.municipalityCode} = ${viewer.ownMunicipality}))
+        or ${leads(t.projectId)} or ${t.municipalityCode} = ${viewer.represented}`,
+      public: sql`${t.registered} and ${t.published}`,
+    }),
   ],
 );

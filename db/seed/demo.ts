@@ -3,6 +3,7 @@ import { writeActivities } from "./activities";
 import { writeDemoAgreements } from "./agreements";
 import type { Calendar } from "./calendar";
 import { writeCases } from "./cases";
+import { writeCommittees } from "./committees";
 import { writeConferences } from "./conferences";
 import { writeDemoDatasets } from "./datasets";
 import { writeDecisions } from "./decisions";
@@ -35,6 +36,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeDemoEfforts(tx, calendar, agreements);
   await writeActivities(tx, calendar);
   await writeLedger(tx, calendar);
+  await writeCommittees(tx, calendar);
   await writeStories(tx, calendar);
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);
