@@ -13,7 +13,7 @@ const matrix = `
   activity_shares       2         all         6   6   6       3     2         2       2       2           2
   agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
   agreements            all       all         all all all     all   all       all     all     all         all
-  audit_entries         ·         all         3   4   6       4     3         2       2       3           3
+  audit_entries         ·         all         3   5   6       4     3         2       2       3           3
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   cases                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
@@ -66,6 +66,9 @@ const matrix = `
   sessions              −         1           1   1   1       1     1         1       1       1           1
   settings              all       all         all all all     all   all       all     all     all         all
   sign_ins              −         −           −   −   −       −     −         −       −       −           −
+  status_links          ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
+  status_requests       ·         all         all all ·       ·     ·         ·       ·       ·           ·
+  statuses              1         all         2   2   all     1     1         1       1       1           1
   stories               1         all         2   2   all     1     1         1       1       1           1
   story_activities      1         all         2   2   all     1     1         1       1       1           1
   story_forwards        ·         ·           all all ·       ·     ·         ·       ·       ·           ·

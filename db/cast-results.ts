@@ -16,6 +16,13 @@ export const stories = { draft: key(24, 1), home: key(24, 2), other: key(24, 3),
 export const quotes = { home: key(25, 1), withdrawn: key(25, 2), published: key(25, 3) };
 export const conversations = { late: key(26, 1), fresh: key(26, 2), quiet: key(26, 3) };
 export const imported = key(27, 1);
+export const statuses = {
+  home: key(30, 1),
+  other: key(30, 2),
+  guest: key(30, 3),
+  published: key(30, 4),
+  withdrawn: key(30, 5),
+};
 export const committeesOf = { home: key(29, 1), other: key(29, 2), guest: key(29, 3) };
 
 /** Projects and what came of them: activities, accounts, stories, and what was said about them. */
@@ -26,6 +33,7 @@ export async function plantResults(tx: Tx) {
   await plantStories(tx);
   await plantTalk(tx);
   await plantCommittees(tx);
+  await plantStatuses(tx);
 }
 
 async function plantProjects(tx: Tx) {
@@ -107,4 +115,21 @@ async function plantCommittees(tx: Tx) {
     await tx`insert into committees (id, municipality_code, body, name) values (${id}, ${towns[town as keyof typeof committeesOf]}, 'committee', ${town})`;
     await tx`insert into committee_meetings (id, committee_id, on_day) values (${id}, ${id}, app.today() + 30)`;
   }
+}
+
+async function plantStatuses(tx: Tx) {
+  const rows = [
+    ["home", towns.home, 0, false],
+    ["other", towns.other, 0, false],
+    ["guest", towns.guest, 1, false],
+    ["published", towns.other, 2, false],
+    ["withdrawn", towns.other, 2, true],
+  ] as const;
+  for (const [title, code, stage, withdrawn] of rows)
+    await tx`insert into statuses (id, municipality_code, from_on, until_on, quote, post, body, draft, approved_at, published_at, withdrawn_at)
+      values (${statuses[title]}, ${code}, app.today() - 30, app.today(), ${title}, ${title}, ${title}, '{}', ${stage > 0 ? new Date() : null},
+        ${stage > 1 ? new Date() : null}, ${withdrawn ? new Date() : null})`;
+  await tx`insert into status_requests (status_id, municipality_code, person_id, needed_on) values (${statuses.home}, ${towns.home}, ${cast.kmk}, app.today() + 9)`;
+  await tx`insert into status_links (slug, status_id, person_id, channel) values ('stage-kmp', ${statuses.published}, ${cast.kmp}, 'mail'),
+    ('stage-gone', ${statuses.withdrawn}, ${cast.kmp}, 'mail')`;
 }

@@ -9,13 +9,13 @@ const words =
   "contact_ids easter granted_ids invitation_state is_demo is_member is_member_municipality is_secretariat is_working_day led_projects may_invite may_open next_agreement " +
   "open_now own_municipality policy preview represented running_agreement today viewer_forums viewer_id viewer_municipality";
 const anybody =
-  "allow decline_invitation demo_people demo_sign_in invitation_behind register_interest session_end session_seen session_viewer " +
+  "allow decline_invitation demo_people demo_sign_in follow_link invitation_behind is_withdrawn register_interest session_end session_seen session_viewer " +
   "sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
-  "propose_municipality refuse release_interest resend_invitation say send_story step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote";
+  "propose_municipality refuse release_interest resend_invitation say send_story status_ground status_since step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote";
 const worker =
-  "finish_import hold_activities import_rows issue_invitation_link known_rows remind_invitations send_due_stories sign_in_issue undo_import worker_beat";
+  "finish_import hold_activities import_rows issue_invitation_link keep_draft known_rows meetings_without_status remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat";
 const callable = {
   app_anon: `${words} ${anybody}`,
   app_user: `${words} ${anybody} ${signedIn}`,
@@ -32,7 +32,8 @@ const unindexed = [
   "interests.proposed_by invitation_tokens.invitation_id invitations.accepted_by invitations.approved_by",
   "invitations.invited_by invitations.withdrawn_by ledger_entries.entered_by mails.invitation_id",
   "meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
-  "projects.home_municipality_code sign_ins.invitation_id story_forwards.person_id story_reuses.person_id",
+  "projects.home_municipality_code sign_ins.invitation_id status_requests.person_id statuses.approved_by",
+  "statuses.edited_by story_forwards.person_id story_reuses.person_id",
 ].flatMap((line) => line.split(" "));
 
 const login = (url: string | undefined) => decodeURIComponent(new URL(url ?? "").username);

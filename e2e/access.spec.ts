@@ -77,6 +77,7 @@ const secretWords: Record<string, Identity[]> = {
   PLANTEDWRITTEN: ["secretariat", "projectLeader"],
   PLANTEDTOLD: ["secretariat", "projectLeader"],
   PLANTEDENTRY: members,
+  PLANTEDSTATUS: ["secretariat", "projectLeader"],
   PLANTEDTALK: ["projectLeader"],
   PLANTEDIMPORT: ["secretariat", "projectLeader"],
 };

@@ -93,5 +93,20 @@ async function plantedResults(sql: postgres.Sql) {
     values ('240', 'join', ${leader}, ${sql.json(assumed)}, ${sql.json(figures)}) returning id`;
   await sql`insert into ledger_entries (municipality_code, kind, on_day, amount_ore, source, entered_by, example)
     values ('183', 'hours', '2024-03-01', 100, 'PLANTEDENTRY', ${leader}, true)`;
-  return { calculation: sum!.id, project, area, draft, inner, import: brought!.id, written, told, talk: late!.id };
+  const [status] = await sql<
+    { id: string }[]
+  >`insert into statuses (municipality_code, from_on, until_on, quote, post, body, draft, example)
+    values ('183', '2024-03-01', '2024-03-31', 'PLANTEDSTATUS', '', '', '{"quote":[],"post":[],"body":[]}', true) returning id`;
+  return {
+    status: status!.id,
+    calculation: sum!.id,
+    project,
+    area,
+    draft,
+    inner,
+    import: brought!.id,
+    written,
+    told,
+    talk: late!.id,
+  };
 }

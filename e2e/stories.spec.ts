@@ -73,6 +73,12 @@ test("a story goes by mail to one culture head, who answers and uses it; a quote
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByRole("link", { name: "scene.png" })).toBeVisible();
 
+  await head.goto(linkIn(told, "/conversations/"));
+  await head.getByLabel("Besked").fill("Tak for billedet.");
+  await head.getByLabel("Det er bare en tak").check();
+  await head.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(head.getByText("Ingen venter")).toBeVisible();
+
   await head.goto(linkIn(mail, "/stories/"));
   await head.locator("summary", { hasText: "Send den videre" }).click();
   await head.getByLabel("Et par ord til dem").fill("Skal vi nævne det?");

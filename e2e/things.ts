@@ -29,6 +29,8 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     area: id(sql`select id from effort_areas where example order by position limit 1`),
     activity: id(sql`select a.id from activities a join emails e on e.person_id = a.created_by
       where e.address like 'jonas.tellerup@%' and published_at is not null order by starts_on limit 1`),
+    published: id(sql`select id from statuses where published_at is not null and municipality_code = '175' limit 1`),
+    wanted: id(sql`select status_id as id from status_requests where municipality_code = '175' limit 1`),
     story: id(
       sql`select id from stories where published_at is not null and '175' = any(told_codes) order by sent_at desc limit 1`,
     ),

@@ -62,7 +62,8 @@ export const actionOf =
 
 /** What was typed, handed back so that a refused form is not emptied. */
 const fieldsOf = (form: FormData) => {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
+  const isText = (name: string) => form.getAll(name).some((value) => typeof value === "string");
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$") && isText(name));
   const entries = names.map((name): [string, string | string[]] => {
     const given = form.getAll(name).filter((value) => typeof value === "string");
     return [name, given.length > 1 ? given : (given[0] ?? "")];

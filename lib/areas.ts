@@ -18,6 +18,7 @@ type ItemKey =
   | "conversations"
   | "directory"
   | "committees"
+  | "statuses"
   | "own"
   | "passport"
   | "becomeGuest";
@@ -54,6 +55,7 @@ const things = {
   conversations: { key: "conversations", href: "/conversations" as Route },
   directory: { key: "directory", href: "/directory" as Route },
   committees: { key: "committees", href: "/committees" as Route },
+  statuses: { key: "statuses", href: "/statuses" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
@@ -76,14 +78,25 @@ export function menuOf(viewer: Viewer | null): Item[] {
 export function footOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
   const menu = menuOf(viewer).map(({ key }) => key);
-  const { conversations, measures, stories, activities, efforts, committees, datasets, conferences, directory } =
-    things;
+  const {
+    conversations,
+    measures,
+    stories,
+    activities,
+    efforts,
+    committees,
+    statuses,
+    datasets,
+    conferences,
+    directory,
+  } = things;
   const guest = viewer.forums.length === 0;
   const talks = viewer.forums.some((forum) => forum !== "kmp" && forum !== "chairmanship");
   const all = [
     activities,
     stories,
     efforts,
+    statuses,
     committees,
     ...(talks ? [conversations] : []),
     datasets,

@@ -5,6 +5,7 @@ import { as } from "@/db";
 import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
+import { draftForMeetings } from "@/lib/statuses/jobs";
 
 const beat = 5_000;
 
@@ -61,10 +62,11 @@ async function takeJobs(boss: PgBoss) {
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
 }
 
-/** Activities whose day has come, and stories whose hour has. */
+/** Activities whose day has come, stories whose hour has, and statuses for the meetings of the next fortnight. */
 async function passTime() {
   await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
   await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
+  await draftForMeetings();
 }
 
 const remind = () => as("worker", (tx) => tx.execute(sql`select app.remind_invitations()`));

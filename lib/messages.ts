@@ -36,6 +36,7 @@ import daProposals from "@/messages/da/proposals.json";
 import daSecretariat from "@/messages/da/secretariat.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
+import daStatuses from "@/messages/da/statuses.json";
 import daStories from "@/messages/da/stories.json";
 import daUi from "@/messages/da/ui.json";
 import daWas from "@/messages/da/was.json";
@@ -77,6 +78,7 @@ import enProposals from "@/messages/en/proposals.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
+import enStatuses from "@/messages/en/statuses.json";
 import enStories from "@/messages/en/stories.json";
 import enUi from "@/messages/en/ui.json";
 import enWas from "@/messages/en/was.json";
@@ -123,6 +125,7 @@ const da = {
   secretariat: daSecretariat,
   signIn: daSignIn,
   standings: daStandings,
+  statuses: daStatuses,
   stories: daStories,
   ui: daUi,
   was: daWas,
@@ -167,6 +170,7 @@ const en = {
   secretariat: enSecretariat,
   signIn: enSignIn,
   standings: enStandings,
+  statuses: enStatuses,
   stories: enStories,
   ui: enUi,
   was: enWas,

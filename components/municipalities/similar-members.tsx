@@ -35,7 +35,7 @@ export function SimilarMembers({ own, members, weights, period }: Props) {
             key={one.municipality.code}
             href={`/municipalities/${one.municipality.code}` as Route}
             title={one.municipality.name}
-            meta={<Why own={own} likeness={one} />}
+            meta={<WhySimilar own={own} likeness={one} />}
             side={<Points points={one.points} />}
           />
         ))}
@@ -54,7 +54,13 @@ function Points({ points }: { points: number }) {
 }
 
 /** "Dobbelt så stor, samme kommunegruppe, 11 km". */
-function Why({ own, likeness: { municipality, km } }: { own: Municipality; likeness: Likeness<Municipality> }) {
+export function WhySimilar({
+  own,
+  likeness: { municipality, km },
+}: {
+  own: Municipality;
+  likeness: Likeness<Municipality>;
+}) {
   const t = useTranslations("municipalities.page.why");
   const locale = useLocale();
   const size = sizeBeside(own.inhabitants, municipality.inhabitants);

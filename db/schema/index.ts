@@ -22,6 +22,7 @@ export * from "./pictures";
 export * from "./profiles";
 export * from "./sessions";
 export * from "./settings";
+export * from "./statuses";
 export * from "./stories";
 export * from "./story-echoes";
 export * from "./story-parts";

@@ -15,6 +15,7 @@ import { writeMails } from "./mails";
 import { writeMeetings } from "./meetings";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
+import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
 import { writeProfiles, writeTalk } from "./talk";
 import type { Writer } from "./writer";
@@ -37,6 +38,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeActivities(tx, calendar);
   await writeLedger(tx, calendar);
   await writeCommittees(tx, calendar);
+  await writeStatuses(tx, calendar);
   await writeStories(tx, calendar);
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);

@@ -101,7 +101,7 @@ function leaveTable(
     { kind: "heading", text: t("leave.saved") },
     {
       kind: "table",
-      head: ["", t("value")],
+      head: [t("item"), t("value")],
       rows: [
         [t("fee"), feeOre === null ? t("unknown") : kroner(feeOre)],
         [t("leave.given"), kroner(savedOre - (feeOre ?? 0))],

@@ -69,7 +69,7 @@ export const addDates = actionOf(
         sql`, `,
       );
       return tx.execute(sql`insert into committee_meetings (committee_id, on_day, start_time, source, example)
-        select c.id, case when source = 'rule' and not app.is_working_day(on_day) then on_day + 7 else on_day end, start_time, source, c.example
+        select c.id, case when d.source = 'rule' and not app.is_working_day(on_day) then on_day + 7 else on_day end, start_time, d.source, c.example
         from (values ${rows}) d (on_day, start_time, source), committees c where c.id = ${data.id}
         on conflict do nothing returning id`);
     });

@@ -110,15 +110,18 @@ export const decisionStepsOf = (code: string) =>
 
 export type Around = {
   stories: { id: string; title: string; sentAt: string }[];
+  statuses: { id: string; quote: string; untilOn: string }[];
   people: { id: string; name: string; title: string; forums: Forum[] }[];
 };
 
-/** The newest stories about a municipality and who sits for it, as far as the viewer may see them. Moments as ISO strings. */
+/** The newest stories and approved statuses about a municipality, and who sits for it, as far as the viewer may see them. Moments as ISO strings. */
 export async function aroundOf(code: string) {
   const [found] = await readOpenly((tx) =>
     tx.execute<Around>(sql`select
       ${list(sql`select s.id, s.title, s.sent_at as "sentAt" from stories s where s.told_codes @> ${sql`array[${code}]::text[]`}
         order by s.sent_at desc limit 3`)} as stories,
+      ${list(sql`select s.id, s.quote, s.until_on as "untilOn" from statuses s
+        where s.municipality_code = ${code} and s.approved_at is not null and s.withdrawn_at is null order by s.until_on desc limit 2`)} as statuses,
       ${list(sql`select p.id, p.name, p.title, to_jsonb(array_agg(distinct s.forum)) as forums from people p
         join seats s on s.person_id = p.id and app.today() between s.from_on and coalesce(s.until_on, 'infinity')
         where p.municipality_code = ${code} and p.deactivated_at is null group by p.id order by p.name`)} as people`),

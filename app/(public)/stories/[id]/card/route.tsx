@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { getTranslations } from "next-intl/server";
+import { cardFonts } from "@/lib/card-fonts";
 import { findPublicStory } from "@/lib/stories/queries";
 
 /** The picture that stands for a published story where its link is shared: made anew each time, so that a quote taken back is gone. */
@@ -17,5 +18,10 @@ export async function GET(_: Request, { params }: RouteContext<"/stories/[id]/ca
       </div>
     </div>
   );
-  return new ImageResponse(card, { width: 1200, height: 630, headers: { "cache-control": "no-cache" } });
+  return new ImageResponse(card, {
+    width: 1200,
+    height: 630,
+    fonts: await cardFonts,
+    headers: { "cache-control": "no-cache" },
+  });
 }

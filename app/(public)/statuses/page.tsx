@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { StatusRows } from "@/components/statuses/status-rows";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { municipalityCode } from "@/lib/input";
+import { allStatuses } from "@/lib/statuses/queries";
+import { findViewer, isSecretariat } from "@/lib/viewer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("statuses"))("title") };
+}
+
+export default async function Statuses({ searchParams }: PageProps<"/statuses">) {
+  const [viewer, { municipality }] = [await findViewer(), await searchParams];
+  const all = await allStatuses(municipalityCode.safeParse(municipality).data);
+  const t = await getTranslations("statuses");
+  const own = viewer?.forums.some((forum) => ["kmp", "kmk", "chairmanship"].includes(forum));
+  const waiting = all.filter(({ approvedAt }) => !approvedAt);
+  return (
+    <div className="wrap">
+      <PageHead title={t("title")} lead={t("lead")}>
+        {(own || isSecretariat(viewer)) && (
+          <ButtonLink href={own ? `/statuses/new?municipality=${viewer?.municipalityCode}` : "/statuses/new"}>
+            {t("ask")}
+          </ButtonLink>
+        )}
+      </PageHead>
+      {waiting.length > 0 && (
+        <Section title={t("waiting")}>
+          <StatusRows statuses={waiting} />
+        </Section>
+      )}
+      <Section title={t("ready")}>
+        {all.length === waiting.length && <Empty title={t("none")}>{t("noneText")}</Empty>}
+        <StatusRows statuses={all.filter(({ approvedAt }) => approvedAt)} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { TextArea } from "@/components/ui/field";
+import { Fold } from "@/components/ui/fold";
+import { Form } from "@/components/ui/form";
+import { Section } from "@/components/ui/section";
+import { When } from "@/components/ui/when";
+import { approveStatus, editStatus, publishStatus, withdrawStatus } from "@/lib/statuses/actions";
+import type { Status } from "@/lib/statuses/queries";
+import { mostLetters, stateOf } from "@/lib/statuses/rules";
+
+/** What the secretariat does next: edit and approve, publish, or take it back. */
+export function StatusSteps({ status }: { status: Status }) {
+  const t = useTranslations("statuses.steps");
+  const { id, version, editor, approver, approvedAt } = status;
+  const state = stateOf(status);
+  const hidden = { id, version };
+  if (state === "draft") {
+    return (
+      <Section title={t("edit")}>
+        {editor && <p className="meta mb-4">{t("editor", { name: editor })}</p>}
+        <Form key={version} id="edit" action={editStatus} hidden={hidden} submitLabel={t("save")} variant="second">
+          {(["quote", "post", "body"] as const).map((variant) => (
+            <TextArea
+              key={variant}
+              name={variant}
+              label={t(`labels.${variant}`)}
+              hint={t("most", { most: mostLetters[variant] })}
+              value={status[variant]}
+              rows={variant === "body" ? 9 : 4}
+              required
+            />
+          ))}
+        </Form>
+        <Form id="approve" action={approveStatus} hidden={hidden} submitLabel={t("approve")} className="mt-6" />
+      </Section>
+    );
+  }
+  return (
+    <Section title={t("title")}>
+      <p className="mb-4">
+        {approver &&
+          approvedAt &&
+          t.rich("approved", { name: approver, day: () => <When at={new Date(approvedAt)} short /> })}
+      </p>
+      {state === "approved" && <Form id="publish" action={publishStatus} hidden={hidden} submitLabel={t("publish")} />}
+      {state === "published" && (
+        <Fold summary={t("withdraw")}>
+          <p className="mb-4">{t("withdrawText")}</p>
+          <Form id="withdraw" action={withdrawStatus} hidden={hidden} submitLabel={t("withdraw")} variant="second" />
+        </Fold>
+      )}
+      {state === "withdrawn" && <p>{t("withdrawn")}</p>}
+    </Section>
+  );
+}

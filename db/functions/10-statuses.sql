@@ -1,0 +1,50 @@
+-- Statuses: what a draft rests on, and the short links that people share.
+
+-- What one municipality had in some days, and what comes next: for the rule that drafts. The worker asks, the secretariat, and who sits for it.
+create or replace function app.status_ground(code text, since date, until_day date) returns jsonb stable security definer set search_path = public, pg_temp language sql as $$
+  select jsonb_build_object('name', m.name,
+    'held', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'on', a.starts_on, 'project', p.title, 'projectId', p.id,
+      'participants', s.participants, 'estimated', a.counting = 'estimated') order by s.participants desc nulls last, a.starts_on)
+      from activity_shares s join activities a on a.id = s.activity_id join projects p on p.id = a.project_id
+      where s.municipality_code = code and s.held and s.starts_on between since and until_day), '[]'),
+    'coming', (select jsonb_build_object('id', a.id, 'title', a.title, 'on', a.starts_on, 'place', a.place)
+      from activity_shares s join activities a on a.id = s.activity_id
+      where s.municipality_code = code and s.registered and s.starts_on > until_day order by s.starts_on limit 1))
+  from municipalities m where m.code = status_ground.code
+    and (app.viewer_id() is null or app.is_secretariat() or app.represented() = status_ground.code)
+$$;
+
+-- Since when the next status of a municipality tells: the day after the last one, or three months ago.
+create or replace function app.status_since(code text) returns date stable security definer set search_path = public, pg_temp language sql as $$
+  select coalesce((select max(until_on) + 1 from statuses where municipality_code = code and approved_at is not null),
+    (app.today() - interval '3 months')::date)
+$$;
+
+-- Culture committee meetings of members within 14 days that have no status yet; the worker asks by the clock.
+create or replace function app.meetings_without_status() returns table (meeting_id uuid, municipality_code text) stable security definer set search_path = public, pg_temp language sql as $$
+  select k.id, c.municipality_code from committee_meetings k join committees c on c.id = k.committee_id
+  where c.body = 'committee' and k.cancelled_at is null and k.on_day between app.today() + 1 and app.today() + 14
+    and app.is_member_municipality(c.municipality_code) and not exists (select from statuses s where s.meeting_id = k.id)
+$$;
+
+-- Keeps what the rule drafted for a meeting, once.
+create or replace function app.keep_draft(meeting uuid, code text, since date, texts jsonb) returns void security definer set search_path = public, pg_temp language sql as $$
+  insert into statuses (municipality_code, meeting_id, from_on, until_on, quote, post, body, draft, example)
+  select code, meeting, since, app.today(), texts ->> 'quote', texts ->> 'post', texts ->> 'body', texts -> 'draft', c.example
+  from committee_meetings k join committees c on c.id = k.committee_id where k.id = meeting on conflict do nothing
+$$;
+
+-- Somebody followed a short link: where it leads, and one more is counted. A link to what was withdrawn leads nowhere.
+create or replace function app.follow_link(wanted text) returns text security definer set search_path = public, pg_temp language plpgsql as $$
+declare found uuid; open boolean;
+begin
+  select l.status_id, s.published_at is not null and s.withdrawn_at is null into found, open
+  from status_links l join statuses s on s.id = l.status_id where l.slug = wanted;
+  if found is null then return null; end if;
+  if not open then return 'withdrawn'; end if;
+  update status_links set visits = visits + 1 where slug = wanted;
+  return found::text;
+end $$;
+
+create or replace function app.is_withdrawn(wanted uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select exists (select from statuses where id = wanted and withdrawn_at is not null) $$;

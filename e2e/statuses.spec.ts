@@ -1,0 +1,72 @@
+import { expect, test } from "@playwright/test";
+import sharp from "sharp";
+import { signInAs } from "./kit";
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+test("a politician asks on a phone, the secretariat edits, approves and publishes, and a shared link is counted until it is withdrawn", async ({
+  browser,
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const politician = await browser.newPage(phone);
+  await signInAs(politician, "Karen Lindegaard");
+  await politician.goto("/statuses");
+  await politician.getByRole("link", { name: "Bed om en status" }).click();
+  await politician.getByLabel("Til hvilket møde?").selectOption("");
+  await politician.getByLabel("Eller til en dag").fill("2020-01-01");
+  await politician.getByLabel("Hvad skal den fortælle?").fill("Om koret <b>tak</b>");
+  await politician.getByRole("button", { name: "Bed om den" }).click();
+  await expect(politician.locator("main [role=alert]")).toContainText("Den dag er forbi");
+  await expect(politician.getByLabel("Hvad skal den fortælle?")).toHaveValue("Om koret <b>tak</b>");
+  await politician.getByLabel("Eller til en dag").fill("2099-01-01");
+  await politician.getByRole("button", { name: "Bed om den" }).click();
+  await expect(politician.getByText("Sekretariatet har fået dit ønske.")).toBeVisible();
+  await expect(politician.locator("h1")).toHaveText("Status fra Rødovre");
+  await expect(
+    politician.getByText(/Rødovres borgere haft glæde af|ikke været aktiviteter i Rødovre/).first(),
+  ).toBeVisible();
+  const address = politician.url().replace(/\?.*/, "");
+
+  await signInAs(page, "Ellen Brandstrup");
+  await page.goto(address);
+  await expect(page.getByText("Om koret <b>tak</b>")).toBeVisible();
+  await page.getByLabel("Citatboks").fill("x".repeat(281));
+  await page.getByRole("button", { name: "Gem rettelserne" }).click();
+  await expect(page.locator("main [role=alert]")).toContainText("Teksten er for lang");
+  await page.getByLabel("Citatboks").fill("Koret synger hver tirsdag.");
+  await page.getByRole("button", { name: "Gem rettelserne" }).click();
+  await expect(page.getByText("Teksten er rettet siden kladden.")).toBeVisible();
+  await page.getByRole("button", { name: "Godkend teksten" }).click();
+  await expect(page.getByText(/Godkendt af Ellen Brandstrup/)).toBeVisible();
+  expect((await request.get(address)).status()).toBe(404);
+  await page.getByRole("button", { name: "Vis den for alle" }).click();
+  await expect(page.getByRole("link", { name: "Kvadratisk" })).toBeVisible();
+  expect((await request.get(address)).status()).toBe(200);
+  for (const [size, width, height] of [
+    ["wide", 1200, 630],
+    ["square", 1080, 1080],
+    ["tall", 1080, 1920],
+  ] as const) {
+    const image = await request.get(`${address}/image/${size}`);
+    expect(await sharp(await image.body()).metadata()).toMatchObject({ format: "png", width, height });
+  }
+
+  await politician.goto(address);
+  await politician.locator("li", { hasText: "Link" }).getByRole("button", { name: "Lav mit link" }).click();
+  const link = await politician.getByRole("link", { name: /\/s\// }).getAttribute("href");
+  expect((await request.get(link ?? "", { maxRedirects: 0 })).status()).toBe(307);
+  await politician.reload();
+  await expect(politician.getByText("Fulgt én gang")).toBeVisible();
+
+  await page.reload();
+  await page.locator("summary", { hasText: "Træk den tilbage" }).click();
+  await page.getByRole("button", { name: "Træk den tilbage" }).click();
+  await expect(page.getByText("Den er trukket tilbage.")).toBeVisible();
+  const gone = await request.get(link ?? "", { maxRedirects: 0 });
+  expect(gone.status()).toBe(410);
+  expect(await gone.text()).toContain("Statussen er trukket tilbage");
+  expect((await request.get(`${address}/image/wide`)).status()).toBe(404);
+  await politician.close();
+});

@@ -1,0 +1,105 @@
+"use server";
+
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Route } from "next";
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import type { Writer } from "@/db";
+import { statuses, statusLinks, statusRequests } from "@/db/schema";
+import { formAction, the } from "@/lib/action";
+import { today } from "@/lib/dates";
+import { Refused } from "@/lib/refused";
+import { newSecret } from "@/lib/secrets";
+import { requestInput, shareInput, statusInput, statusStepInput } from "./input";
+import { draftOf, type Ground, textsOf } from "./rules";
+
+/** Drafts a status of what was held since the last one; the meeting's own where it has one already. */
+async function drafted(tx: Writer, code: string, meetingId: string | null) {
+  if (meetingId) {
+    const [there] = await tx.select({ id: statuses.id }).from(statuses).where(eq(statuses.meetingId, meetingId));
+    if (there) return there.id;
+  }
+  const day = today(new Date());
+  const [{ since = day } = {}] = await tx.execute<{ since: string }>(
+    sql`select least(app.status_since(${code}), app.today())::text as since`,
+  );
+  const [{ ground } = { ground: null }] = await tx.execute<{ ground: Ground | null }>(
+    sql`select app.status_ground(${code}, ${since}, ${day}) as ground`,
+  );
+  if (!ground) throw new Refused("gone");
+  const draft = draftOf(ground, since, day);
+  const row = { municipalityCode: code, meetingId, fromOn: since, untilOn: day, draft, ...textsOf(draft) };
+  return the(await tx.insert(statuses).values(row).returning({ id: statuses.id })).id;
+}
+
+/** Asks for a status: its draft is there at once, and the secretariat sees what it is for and until when. */
+export const askForStatus = formAction(
+  requestInput,
+  async (tx, { municipality, meeting, on, wish }) => {
+    if (on && on < today(new Date())) throw new Refused("dayPast");
+    const [found] = meeting
+      ? await tx.execute<{ on: string }>(
+          sql`select on_day as on from committee_meetings where id = ${meeting} and on_day > app.today()`,
+        )
+      : [];
+    if (meeting && !found) throw new Refused("meetingPast");
+    const id = await drafted(tx, municipality, meeting);
+    const row = { statusId: id, municipalityCode: municipality, neededOn: found?.on ?? on ?? "", wish };
+    await tx
+      .insert(statusRequests)
+      .values({ ...row, personId: sql`app.viewer_id()` })
+      .onConflictDoNothing();
+    return id;
+  },
+  (id) => {
+    revalidatePath("/", "layout");
+    redirect(`/statuses/${id}?asked=1` as Route);
+  },
+);
+
+const reload = () => {
+  revalidatePath("/", "layout");
+  return { done: true };
+};
+
+const own = (id: string, version: number) => and(eq(statuses.id, id), eq(statuses.version, version));
+const key = { id: statuses.id };
+
+/** Changes the words of a status that is not approved yet. */
+export const editStatus = formAction(
+  statusInput,
+  async (tx, { id, version, ...words }) => {
+    const changed = tx.update(statuses).set({ ...words, editedBy: sql`app.viewer_id()`, version: version + 1 });
+    the(await changed.where(and(own(id, version), isNull(statuses.approvedAt))).returning(key), "changed");
+  },
+  reload,
+);
+
+const step = (set: (version: number) => Record<string, unknown>) =>
+  formAction(
+    statusStepInput,
+    async (tx, { id, version }) => {
+      const changed = tx.update(statuses).set({ ...set(version), version: version + 1 });
+      the(await changed.where(own(id, version)).returning(key), "changed");
+    },
+    reload,
+  );
+
+/** The words stand: from now on nobody changes them. */
+export const approveStatus = step(() => ({ approvedAt: sql`now()`, approvedBy: sql`app.viewer_id()` }));
+
+/** Shows an approved status to everybody. */
+export const publishStatus = step(() => ({ publishedAt: sql`now()` }));
+
+/** Takes a published status back: its page and its links say that it is gone. */
+export const withdrawStatus = step(() => ({ withdrawnAt: sql`now()` }));
+
+/** Makes the viewer's own short link for a channel, or finds it. */
+export const shareStatus = formAction(
+  shareInput,
+  async (tx, { id, channel }) => {
+    const row = { slug: newSecret().slice(0, 10), statusId: id, channel, personId: sql`app.viewer_id()` };
+    await tx.insert(statusLinks).values(row).onConflictDoNothing();
+  },
+  reload,
+);
