@@ -55,6 +55,7 @@ export const sights: Sight[] = [
   { route: "/statuses", faces: everybody },
   { route: "/statuses/[id]", path: "/statuses/{published}", faces: everybody },
   { route: "/statuses/[id]", path: "/statuses/{wanted}", faces: [...staff, "kmk", "projectLeader"] },
+  { route: "/statuses/[id]/agenda", path: "/statuses/{published}/agenda", faces: [...staff, "kmp", "kmk"] },
   { route: "/statuses/new", faces: forums },
   { route: "/statuses/new", path: "/statuses/new?municipality=183", faces: ["secretariat"], after: refused },
   { route: "/stories", faces: everybody },

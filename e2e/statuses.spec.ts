@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { extractRawText } from "mammoth";
 import sharp from "sharp";
 import { signInAs } from "./kit";
 
@@ -52,6 +54,17 @@ test("a politician asks on a phone, the secretariat edits, approves and publishe
     const image = await request.get(`${address}/image/${size}`);
     expect(await sharp(await image.body()).metadata()).toMatchObject({ format: "png", width, height });
   }
+
+  await politician.goto(address);
+  await politician.getByRole("link", { name: "Gør den til en sag for udvalget" }).click();
+  await expect(politician.getByRole("heading", { name: "Sagens kerne" })).toBeVisible();
+  const [word] = await Promise.all([
+    politician.waitForEvent("download"),
+    politician.getByRole("link", { name: "Hent som Word" }).click(),
+  ]);
+  const { value } = await extractRawText({ buffer: readFileSync(await word.path()) });
+  expect(value).toContain("Koret synger hver tirsdag.");
+  expect(value).toContain("Børne- og Kulturforvaltningen indstiller");
 
   await politician.goto(address);
   await politician.locator("li", { hasText: "Link" }).getByRole("button", { name: "Lav mit link" }).click();

@@ -49,6 +49,17 @@ export async function sheetResponse(sheet: Sheet, format: string | null) {
   });
 }
 
+/** A file to keep, for nobody else's cache. */
+export const fileResponse = (bytes: Uint8Array, contentType: string, name: string) =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type": contentType,
+      "content-disposition": attachment(name),
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+
 /** RFC 6266 with the name in RFC 5987: æøå and quotes arrive whole, and line breaks cannot leave the header. */
 export const attachment = (name: string) => {
   const plain = name.replaceAll(/[^\w .-]/g, "_");

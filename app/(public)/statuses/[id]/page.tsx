@@ -1,14 +1,14 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { StatusGone, StatusRequests } from "@/components/statuses/status-requests";
 import { ShareCounts, StatusShare } from "@/components/statuses/status-share";
 import { StatusSteps } from "@/components/statuses/status-steps";
 import { StatusSources, StatusTexts } from "@/components/statuses/status-texts";
-import { Empty } from "@/components/ui/empty";
+import { ButtonLink } from "@/components/ui/button";
 import { Example } from "@/components/ui/example";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
 import { findStatus, isWithdrawn } from "@/lib/statuses/queries";
 import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
@@ -29,10 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatusPage({ params, searchParams }: Props) {
   const [{ id }, { asked }] = [await params, await searchParams];
   const [status, viewer, t] = [await findStatus(id), await findViewer(), await getTranslations("statuses")];
-  if (!status) return (await isWithdrawn(id)) ? <Gone title={t("gone")} text={t("goneText")} /> : notFound();
+  if (!status) return (await isWithdrawn(id)) ? <StatusGone /> : notFound();
   const { municipality, fromOn, untilOn, requests, publishedAt, withdrawnAt, links } = status;
   const inside = viewer !== null && !isGuest(viewer);
   const open = publishedAt !== null && withdrawnAt === null;
+  const own = inside && (isSecretariat(viewer) || viewer.municipalityCode === status.code);
+  const agenda = own && status.approvedAt !== null && withdrawnAt === null;
   const days = { from: () => <When at={fromOn} short />, until: () => <When at={untilOn} short /> };
   return (
     <div className="wrap">
@@ -52,27 +54,18 @@ export default async function StatusPage({ params, searchParams }: Props) {
           <StatusTexts status={status} />
         </div>
         <div className="wide:col-span-5">
-          {requests.map(({ person, neededOn, wish, askedAt }) => (
-            <Section key={askedAt} title={t("wanted", { name: person })}>
-              <p>{t.rich("wantedOn", { day: () => <When at={neededOn} /> })}</p>
-              {wish && <p className="mt-2 whitespace-pre-line wrap-anywhere">{wish}</p>}
-            </Section>
-          ))}
+          <StatusRequests requests={requests} />
+          {agenda && (
+            <p className="btns mb-8">
+              <ButtonLink href={`/statuses/${id}/agenda`}>{t("agenda.open")}</ButtonLink>
+            </p>
+          )}
           {isSecretariat(viewer) && <StatusSteps status={status} />}
           {open && <StatusShare status={status} signedIn={inside && !viewer.preview} />}
           {open && isSecretariat(viewer) && <ShareCounts links={links} />}
           {inside && <StatusSources status={status} />}
         </div>
       </div>
-    </div>
-  );
-}
-
-function Gone({ title, text }: { title: string; text: string }) {
-  return (
-    <div className="wrap py-12">
-      <h1 className="mb-4">{title}</h1>
-      <Empty title={text} />
     </div>
   );
 }

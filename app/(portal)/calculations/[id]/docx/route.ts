@@ -1,19 +1,16 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { calculationPaper } from "@/lib/calculations/document";
 import { findCalculation } from "@/lib/calculations/queries";
-import { attachment } from "@/lib/exports";
+import { fileResponse } from "@/lib/exports";
 import { paperDocx } from "@/lib/paper-docx";
 
 /** A frozen sum as a Word file, for whoever may see it. */
 export async function GET(_: Request, { params }: RouteContext<"/calculations/[id]/docx">) {
   const sum = await findCalculation((await params).id);
   const paper = calculationPaper(await getTranslations("calculations"), sum, await getLocale());
-  return new Response(new Uint8Array(await paperDocx(paper)), {
-    headers: {
-      "content-type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "content-disposition": attachment(`${paper.title}.docx`),
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return fileResponse(
+    await paperDocx(paper),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    `${paper.title}.docx`,
+  );
 }

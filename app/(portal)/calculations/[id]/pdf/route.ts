@@ -1,19 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { calculationPaper } from "@/lib/calculations/document";
 import { findCalculation } from "@/lib/calculations/queries";
-import { attachment } from "@/lib/exports";
+import { fileResponse } from "@/lib/exports";
 import { paperPdf } from "@/lib/paper-pdf";
 
 /** A frozen sum as PDF, for whoever may see it. */
 export async function GET(_: Request, { params }: RouteContext<"/calculations/[id]/pdf">) {
   const sum = await findCalculation((await params).id);
   const paper = calculationPaper(await getTranslations("calculations"), sum, await getLocale());
-  return new Response(new Uint8Array(await paperPdf(paper)), {
-    headers: {
-      "content-type": "application/pdf",
-      "content-disposition": attachment(`${paper.title}.pdf`),
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  return fileResponse(await paperPdf(paper), "application/pdf", `${paper.title}.pdf`);
 }
