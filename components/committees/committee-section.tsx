@@ -41,7 +41,7 @@ export function CommitteeSection({ town, body }: { town: Town; body: Body }) {
           {keeps && (
             <>
               <Confirmed committee={committee} />
-              <Fold summary={t("addDates")} open={committee.meetings.length === 0}>
+              <Fold summary={t("addDates")}>
                 <DateForm id={committee.id} year={year} />
               </Fold>
             </>
