@@ -40,6 +40,12 @@ export function CommitteeTable({ rows, params }: { rows: ListedCommittee[]; para
         },
         { key: "papers", label: t("papers"), sort: ({ papersOn }) => papersOn, cell: ({ papersOn }) => day(papersOn) },
         {
+          key: "status",
+          label: t("status"),
+          sort: ({ statusOn }) => statusOn ?? "9999",
+          cell: ({ statusOn }) => day(statusOn) ?? "–",
+        },
+        {
           key: "coming",
           label: t("coming"),
           align: "right",

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { meetingFor } from "@/lib/committees/rules";
 import { list } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
@@ -65,16 +66,36 @@ export type ListedCommittee = {
   papersOn: string | null;
   coming: number;
   confirmedOn: string | null;
+  /** The meeting that the next status is due for, by the rhythm of one every third month; nothing where no date fits. */
+  statusOn: string | null;
 };
 
-/** The culture committees of the members, each with its next meeting; those without one too. */
-export const cultureCommittees = cache(() =>
-  read((tx) =>
-    tx.execute<ListedCommittee>(sql`select m.code, m.name as municipality, coalesce(c.name, '') as committee, k.next, k.next - c.paper_days as "papersOn",
-        coalesce(k.coming, 0)::int as coming, c.confirmed_on as "confirmedOn"
+type Planned = Omit<ListedCommittee, "statusOn"> & {
+  meetings: { onDay: string; cancelled: boolean }[];
+  dueOn: string;
+  paperDays: number;
+  today: string;
+};
+
+/** Months from one status to the next. */
+const rhythm = 3;
+
+/** The culture committees of the members, each with its next meeting and the one its next status is due for; those without one too. */
+export const cultureCommittees = cache(async (): Promise<ListedCommittee[]> => {
+  const rows = await read((tx) =>
+    tx.execute<Planned>(sql`select m.code, m.name as municipality, coalesce(c.name, '') as committee, k.next, k.next - c.paper_days as "papersOn",
+        coalesce(k.coming, 0)::int as coming, c.confirmed_on as "confirmedOn", coalesce(c.paper_days, 0) as "paperDays", app.today()::text as today,
+        coalesce((select max(until_on) from statuses s where s.municipality_code = m.code and s.approved_at is not null and s.withdrawn_at is null)
+          + make_interval(months => ${rhythm}), app.today())::date::text as "dueOn",
+        ${list(sql`select on_day as "onDay", cancelled_at is not null as cancelled from committee_meetings
+          where committee_id = c.id and on_day >= app.today() order by on_day limit 40`)} as meetings
       from municipalities m left join committees c on c.municipality_code = m.code and c.body = 'committee'
         left join lateral (select min(on_day) as next, count(*) as coming from committee_meetings
           where committee_id = c.id and cancelled_at is null and on_day >= app.today()) k on true
       where app.is_member_municipality(m.code) or c.id is not null order by m.name`),
-  ),
-);
+  );
+  return rows.map(({ meetings: planned, dueOn, paperDays, today, ...row }) => ({
+    ...row,
+    statusOn: meetingFor(planned, dueOn, today, paperDays)?.onDay ?? null,
+  }));
+});

@@ -137,10 +137,3 @@ export const meetingFor = <Meeting extends Planned>(
         !cancelled && onDay >= due && onDay.slice(5, 7) !== "07" && addDays(onDay, -paperDays) >= today,
     )
     .toSorted((a, b) => a.onDay.localeCompare(b.onDay))[0];
-
-/** The same day so many months later, or the last day of a shorter month: 30 November and three months is 28 February. */
-export function addMonths(day: string, count: number) {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10);
-}
