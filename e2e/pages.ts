@@ -57,7 +57,7 @@ export const sights: Sight[] = [
   { route: "/statuses/[id]", path: "/statuses/{wanted}", faces: [...staff, "kmk", "projectLeader"] },
   { route: "/statuses/[id]/agenda", path: "/statuses/{published}/agenda", faces: [...staff, "kmp", "kmk"] },
   { route: "/statuses/new", faces: forums },
-  { route: "/statuses/new", path: "/statuses/new?municipality=183", faces: ["secretariat"], after: refused },
+  { route: "/statuses/new", path: "/statuses/new?municipality=163", faces: ["secretariat"], after: refused },
   { route: "/stories", faces: everybody },
   { route: "/stories", path: "/stories?municipality=175&page=2", faces: ["stranger"] },
   { route: "/stories/[id]", path: "/stories/{story}", faces: everybody },

@@ -67,7 +67,7 @@ test("a politician asks on a phone, the secretariat edits, approves and publishe
   expect(value).toContain("Børne- og Kulturforvaltningen indstiller");
 
   await politician.goto(address);
-  await politician.locator("li", { hasText: "Link" }).getByRole("button", { name: "Lav mit link" }).click();
+  await politician.locator("#share-link").getByRole("button").click();
   const link = await politician.getByRole("link", { name: /\/s\// }).getAttribute("href");
   expect((await request.get(link ?? "", { maxRedirects: 0 })).status()).toBe(307);
   await politician.reload();
