@@ -197,6 +197,21 @@ export const matrix: Row[] = [
     path: "/statuses/{status}/image/wide",
     expected: "404 200 404 404 200 404 404 404 404 404",
   },
+  {
+    route: "/statuses/[id]/agenda",
+    path: "/statuses/{approved}/agenda",
+    expected: "307 200 404 404 404 404 404 404 404 307",
+  },
+  {
+    route: "/statuses/[id]/agenda/docx",
+    path: "/statuses/{approved}/agenda/docx",
+    expected: "307 200 404 404 404 404 404 404 404 307",
+  },
+  {
+    route: "/statuses/[id]/agenda/pdf",
+    path: "/statuses/{approved}/agenda/pdf",
+    expected: "307 200 404 404 404 404 404 404 404 307",
+  },
   { route: "/statuses/new", expected: "307 200 200 200 403 403 403 403 403 307" },
   { route: "/stories", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/stories/[id]", path: "/stories/{written}", expected: "404 200 404 404 200 404 404 404 404 404" },
