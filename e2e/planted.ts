@@ -97,7 +97,12 @@ async function plantedResults(sql: postgres.Sql) {
     { id: string }[]
   >`insert into statuses (municipality_code, from_on, until_on, quote, post, body, draft, example)
     values ('183', '2024-03-01', '2024-03-31', 'PLANTEDSTATUS', '', '', '{"quote":[],"post":[],"body":[]}', true) returning id`;
+  const [approved] = await sql<
+    { id: string }[]
+  >`insert into statuses (municipality_code, from_on, until_on, quote, post, body, draft, approved_at, example)
+    values ('183', '2024-01-01', '2024-01-31', 'PLANTEDSTATUS', '', '', '{"quote":[],"post":[],"body":[]}', now(), true) returning id`;
   return {
+    approved: approved!.id,
     status: status!.id,
     calculation: sum!.id,
     project,
