@@ -1,4 +1,5 @@
 import "server-only";
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -59,6 +60,12 @@ export const actionOf =
       return { values, message: (await errorWords())(key) };
     }
   };
+
+/** A `then` for what changes the page it was sent from: every page is drawn anew, and nothing more is said. */
+export const reload = (): FormState => {
+  revalidatePath("/", "layout");
+  return { done: true };
+};
 
 /** What was typed, handed back so that a refused form is not emptied. */
 const fieldsOf = (form: FormData) => {

@@ -36,22 +36,13 @@ export const xlsx = ({ name, head, rows }: Sheet) => {
 /** The download, as CSV unless Excel was asked for. */
 export async function sheetResponse(sheet: Sheet, format: string | null) {
   const excel = format === "xlsx";
-  const body = excel ? new Uint8Array(await xlsx(sheet)) : csv(sheet);
-  return new Response(body, {
-    headers: {
-      "content-type": excel
-        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        : "text/csv; charset=utf-8",
-      "content-disposition": attachment(`${sheet.name}.${excel ? "xlsx" : "csv"}`),
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  const type = excel ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
+  return fileResponse(excel ? await xlsx(sheet) : csv(sheet), type, `${sheet.name}.${excel ? "xlsx" : "csv"}`);
 }
 
 /** A file to keep, for nobody else's cache. */
-export const fileResponse = (bytes: Uint8Array, contentType: string, name: string) =>
-  new Response(new Uint8Array(bytes), {
+export const fileResponse = (content: Uint8Array | string, contentType: string, name: string) =>
+  new Response(typeof content === "string" ? content : new Uint8Array(content), {
     headers: {
       "content-type": contentType,
       "content-disposition": attachment(name),

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Figure, Figures } from "@/components/ui/figures";
 import { Section } from "@/components/ui/section";
 import type { accountSumsOf } from "@/lib/accounts/queries";
-import { accountOf, bestFigures, feeOf, type Period, perInhabitant } from "@/lib/accounts/rules";
+import { accountIn, bestFigures, type Period, perInhabitant } from "@/lib/accounts/rules";
 import { formatKroner, formatNumber, formatOre } from "@/lib/money";
 
 type Props = {
@@ -18,10 +18,8 @@ const path = (code: string) => `/municipalities/${code}` as Route;
 export function AccountFigures({ own: { code, name }, sums, period }: Props) {
   const t = useTranslations("homes.account");
   const locale = useLocale();
-  const fees = sums.fees.filter((one) => one.code === code);
-  const inhabitants = fees[0]?.inhabitants ?? null;
-  const lines = sums.lines.filter((one) => one.code === code);
-  const { givesOre, getsOre, activities, participants } = accountOf(lines, feeOf(fees, period));
+  const inhabitants = sums.fees.find((one) => one.code === code)?.inhabitants ?? null;
+  const { givesOre, getsOre, activities, participants } = accountIn(sums, code, period);
   const each = (ore: number) => {
     const amount = perInhabitant(ore, inhabitants);
     return amount === null ? "–" : formatOre(amount, locale);

@@ -14,10 +14,10 @@ create or replace function app.status_ground(code text, since date, until_day da
     and (app.viewer_id() is null or app.is_secretariat() or app.represented() = status_ground.code)
 $$;
 
--- Since when the next status of a municipality tells: the day after the last one, or three months ago.
+-- Since when the next status of a municipality tells: the day after the last one, or three months ago; today at the latest.
 create or replace function app.status_since(code text) returns date stable security definer set search_path = public, pg_temp language sql as $$
-  select coalesce((select max(until_on) + 1 from statuses where municipality_code = code and approved_at is not null),
-    (app.today() - interval '3 months')::date)
+  select least(app.today(), coalesce((select max(until_on) + 1 from statuses where municipality_code = code and approved_at is not null),
+    (app.today() - interval '3 months')::date))
 $$;
 
 -- Culture committee meetings of members within 14 days that have no status yet; the worker asks by the clock.

@@ -57,7 +57,7 @@ export const committeeMeetings = pgTable(
     /** Where the date comes from: typed in, from a file, or by a rule. */
     source: text().notNull().default(""),
     cancelledAt: instant(),
-    /** It has been moved by hand, so a new rule leaves it alone. */
+    /** It has been moved by hand. */
     moved: boolean().notNull().default(false),
     example: example(),
   },

@@ -91,6 +91,14 @@ export function accountOf(lines: Line[], feeOre: number | null): Account {
   };
 }
 
+type Sums = { lines: (Line & { code: string })[]; fees: (FeeGround & { code: string })[] };
+
+/** One municipality's account of a period, out of the sums of all. */
+export function accountIn({ lines, fees }: Sums, code: string, period: Period): Account {
+  const of = <Row extends { code: string }>(rows: Row[]) => rows.filter((one) => one.code === code);
+  return accountOf(of(lines), feeOf(of(fees), period));
+}
+
 /** An amount shared among the inhabitants, in øre; nothing where nobody lives or nobody was counted. */
 export const perInhabitant = (ore: number, inhabitants: number | null) =>
   inhabitants ? Math.round(ore / inhabitants) : null;

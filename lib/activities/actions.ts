@@ -8,7 +8,7 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { Writer } from "@/db";
 import { activities } from "@/db/schema";
-import { formAction, the } from "@/lib/action";
+import { formAction, reload, the } from "@/lib/action";
 import { activityInput, activityStepInput } from "./input";
 import { repeated } from "./rules";
 
@@ -77,10 +77,7 @@ export const publishActivity = formAction(
     const publishedAt = published === "on" ? now : null;
     the(await tx.update(activities).set({ publishedAt }).where(one(id)).returning({ id: activities.id }));
   },
-  () => {
-    revalidatePath("/", "layout");
-    return { done: true };
-  },
+  reload,
 );
 
 /** Takes an activity away, with its pictures; what was registered stands in the log. */

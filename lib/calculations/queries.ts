@@ -3,7 +3,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { calculations, municipalities, people } from "@/db/schema";
 import { accountSumsOf } from "@/lib/accounts/queries";
-import { accountOf, feeOf, periodOf } from "@/lib/accounts/rules";
+import { accountIn, periodOf } from "@/lib/accounts/rules";
 import type { Asked } from "@/lib/calculations/input";
 import { type Assumptions, type Figures, joining, leaving, likeOf, type ProjectShare } from "@/lib/calculations/rules";
 import { today } from "@/lib/dates";
@@ -74,10 +74,7 @@ export async function calculate(code: string, asked: Asked) {
     own,
     all.filter(({ member }) => member),
     3,
-  ).map(({ municipality, points }) => {
-    const of = <Row extends { code: string }>(rows: Row[]) => rows.filter((row) => row.code === municipality.code);
-    return likeOf(municipality, points, accountOf(of(sums.lines), feeOf(of(sums.fees), period)), period);
-  });
+  ).map(({ municipality, points }) => likeOf(municipality, points, accountIn(sums, municipality.code, period), period));
   const assumptions = { kind: "join" as const, ...common, sharePercent: asked.share ?? 100 };
   return { ground, assumptions, figures: joining(likes, assumptions) };
 }

@@ -7,7 +7,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { committeeMeetings, committees } from "@/db/schema";
-import { actionOf, formAction, the } from "@/lib/action";
+import { actionOf, formAction, reload, the } from "@/lib/action";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
 import { meetingsOf } from "./import";
@@ -83,11 +83,6 @@ export const addDates = actionOf(
     return { message, errors: { list: [t("unread", { lines: unread.slice(0, 5).join(" · ") })] } };
   },
 );
-
-const reload = () => {
-  revalidatePath("/", "layout");
-  return { done: true };
-};
 
 const one = (id: string) => eq(committeeMeetings.id, id);
 const moved = { id: committeeMeetings.id };

@@ -7,7 +7,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { files, messageFiles } from "@/db/schema";
-import { actionOf, formAction, the } from "@/lib/action";
+import { actionOf, formAction, reload, the } from "@/lib/action";
 import { isDocument, storeFile } from "@/lib/files";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
@@ -49,11 +49,6 @@ export const openConversation = actionOf(
     redirect(`/conversations/${id}` as Route);
   },
 );
-
-const reload = () => {
-  revalidatePath("/", "layout");
-  return { done: true };
-};
 
 /** Says something in a conversation. */
 export const sayMore = actionOf(

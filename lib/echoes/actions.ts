@@ -5,13 +5,8 @@ import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { storyReads, storyReuses } from "@/db/schema";
-import { formAction, the } from "@/lib/action";
+import { formAction, reload, the } from "@/lib/action";
 import { answerInput, forwardInput, readInput, reusedInput, reuseInput, reuseRemovalInput } from "./input";
-
-const reload = () => {
-  revalidatePath("/", "layout");
-  return { done: true };
-};
 
 const own = { municipalityCode: sql`app.represented()`, personId: sql`app.viewer_id()` };
 

@@ -5,7 +5,7 @@ import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { ledgerEntries } from "@/db/schema";
-import { formAction, the } from "@/lib/action";
+import { formAction, reload, the } from "@/lib/action";
 import { today } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
 import { entryInput, entryRemovalInput } from "./input";
@@ -32,8 +32,5 @@ export const removeEntry = formAction(
   entryRemovalInput,
   async (tx, { id }) =>
     the(await tx.delete(ledgerEntries).where(eq(ledgerEntries.id, id)).returning({ id: ledgerEntries.id })),
-  () => {
-    revalidatePath("/", "layout");
-    return { done: true };
-  },
+  reload,
 );

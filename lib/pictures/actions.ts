@@ -2,19 +2,13 @@
 
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { revalidatePath } from "next/cache";
 import { files, pictures } from "@/db/schema";
-import { actionOf, formAction, the } from "@/lib/action";
+import { actionOf, formAction, reload, the } from "@/lib/action";
 import { storeFile } from "@/lib/files";
 import { fitPicture } from "@/lib/pictures";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
 import { pictureInput, pictureRemovalInput } from "./input";
-
-const shown = () => {
-  revalidatePath("/", "layout");
-  return { done: true };
-};
 
 /** Fits a picture, keeps it, and hangs it on its activity or story. */
 export const addPicture = actionOf(
@@ -34,12 +28,12 @@ export const addPicture = actionOf(
       the(await tx.insert(pictures).values(hung).returning({ id: pictures.id }));
     });
   },
-  shown,
+  reload,
 );
 
 /** Takes a picture down; its file is seen by nobody from then on. */
 export const removePicture = formAction(
   pictureRemovalInput,
   async (tx, { id }) => the(await tx.delete(pictures).where(eq(pictures.id, id)).returning({ id: pictures.id })),
-  shown,
+  reload,
 );

@@ -1,17 +1,11 @@
 "use server";
 
 import { sql } from "drizzle-orm";
-import { revalidatePath } from "next/cache";
 import { storyQuotes } from "@/db/schema";
-import { formAction, the } from "@/lib/action";
+import { formAction, reload, the } from "@/lib/action";
 import { today } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
 import { quoteInput, withdrawalInput } from "./input";
-
-const reload = () => {
-  revalidatePath("/", "layout");
-  return { done: true };
-};
 
 /** Hangs somebody's words on a story, with the consent to use them. */
 export const addQuote = formAction(

@@ -6,7 +6,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { statuses, statusLinks, statusRequests } from "@/db/schema";
-import { formAction, the } from "@/lib/action";
+import { formAction, reload, the } from "@/lib/action";
 import { today } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
 import { newSecret } from "@/lib/secrets";
@@ -21,7 +21,7 @@ async function drafted(tx: Writer, code: string, meetingId: string | null) {
   }
   const day = today(new Date());
   const [{ since = day } = {}] = await tx.execute<{ since: string }>(
-    sql`select least(app.status_since(${code}), app.today())::text as since`,
+    sql`select app.status_since(${code})::text as since`,
   );
   const [{ ground } = { ground: null }] = await tx.execute<{ ground: Ground | null }>(
     sql`select app.status_ground(${code}, ${since}, ${day}) as ground`,
@@ -56,11 +56,6 @@ export const askForStatus = formAction(
     redirect(`/statuses/${id}?asked=1` as Route);
   },
 );
-
-const reload = () => {
-  revalidatePath("/", "layout");
-  return { done: true };
-};
 
 const own = (id: string, version: number) => and(eq(statuses.id, id), eq(statuses.version, version));
 const key = { id: statuses.id };

@@ -11,7 +11,7 @@ export async function draftForMeetings(): Promise<number> {
   const meetings = await as("worker", (tx) =>
     tx.execute<Meeting>(sql`select m.meeting_id as id, m.municipality_code as code, d.since::text,
       app.status_ground(m.municipality_code, d.since, app.today()) as ground
-      from app.meetings_without_status() m, lateral (select least(app.status_since(m.municipality_code), app.today()) as since) d`),
+      from app.meetings_without_status() m, lateral (select app.status_since(m.municipality_code) as since) d`),
   );
   for (const { id, code, since, ground } of meetings) {
     const draft = draftOf(ground, since, day);

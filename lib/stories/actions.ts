@@ -6,7 +6,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { stories, storyActivities, storyTargets } from "@/db/schema";
-import { formAction, the } from "@/lib/action";
+import { formAction, reload, the } from "@/lib/action";
 import { parseLocal } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
 import { type StoryTarget, storyInput, storyPlanInput, storyStepInput } from "./input";
@@ -77,11 +77,6 @@ async function aim(tx: Writer, storyId: string, targets: StoryTarget[]) {
       set: { why: sql`excluded.why` },
     });
 }
-
-const reload = () => {
-  revalidatePath("/", "layout");
-  return { done: true };
-};
 
 /** Sends a story to the culture heads of its municipalities, now; sent again it reaches those who have been added. */
 export const sendStory = formAction(
