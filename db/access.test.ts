@@ -66,8 +66,11 @@ const matrix = `
   sessions              −         1           1   1   1       1     1         1       1       1           1
   settings              all       all         all all all     all   all       all     all     all         all
   sign_ins              −         −           −   −   −       −     −         −       −       −           −
+  status_editions       1         all         1   1   1       1     1         1       1       1           1
   status_links          ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   status_requests       ·         all         all all ·       ·     ·         ·       ·       ·           ·
+  status_suggestions    ·         all         ·   ·   all     ·     ·         ·       ·       ·           ·
+  status_treatments     ·         all         1   1   all     ·     ·         ·       ·       ·           ·
   statuses              1         all         2   2   all     1     1         1       1       1           1
   stories               1         all         2   2   all     1     1         1       1       1           1
   story_activities      1         all         2   2   all     1     1         1       1       1           1

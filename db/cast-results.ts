@@ -132,4 +132,8 @@ async function plantStatuses(tx: Tx) {
   await tx`insert into status_requests (status_id, municipality_code, person_id, needed_on) values (${statuses.home}, ${towns.home}, ${cast.kmk}, app.today() + 9)`;
   await tx`insert into status_links (slug, status_id, person_id, channel) values ('stage-kmp', ${statuses.published}, ${cast.kmp}, 'mail'),
     ('stage-gone', ${statuses.withdrawn}, ${cast.kmp}, 'mail')`;
+  await tx`insert into status_editions (status_id, edition, quote, post, body, approved_at) values (${statuses.published}, 1, 'q', 'p', 'b', now()),
+    (${statuses.published}, 2, 'q2', 'p2', 'b2', null)`;
+  await tx`insert into status_suggestions (status_id, person_id, variant, words) values (${statuses.home}, ${cast.project}, 'quote', 'other words')`;
+  await tx`insert into status_treatments (status_id, municipality_code, sent_at) values (${statuses.published}, ${towns.other}, now()), (${statuses.guest}, ${towns.home}, now())`;
 }

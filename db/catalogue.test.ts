@@ -13,9 +13,9 @@ const anybody =
   "sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
-  "propose_municipality refuse release_interest resend_invitation say send_story status_ground status_since step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote";
+  "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting lost_activities send_agenda_item status_figures status_ground status_rhythm status_sharers status_since status_slots step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote";
 const worker =
-  "finish_import hold_activities import_rows issue_invitation_link keep_draft known_rows meetings_without_status remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat";
+  "ask_for_dates ask_overdue drafts_wanted finish_import hold_activities import_rows issue_invitation_link keep_draft known_rows mail_drafts remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat";
 const callable = {
   app_anon: `${words} ${anybody}`,
   app_user: `${words} ${anybody} ${signedIn}`,
@@ -32,7 +32,8 @@ const unindexed = [
   "interests.proposed_by invitation_tokens.invitation_id invitations.accepted_by invitations.approved_by",
   "invitations.invited_by invitations.withdrawn_by ledger_entries.entered_by mails.invitation_id",
   "meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
-  "projects.home_municipality_code sign_ins.invitation_id status_requests.person_id statuses.approved_by",
+  "projects.home_municipality_code sign_ins.invitation_id status_editions.approved_by status_editions.written_by",
+  "status_requests.person_id status_suggestions.person_id statuses.approved_by",
   "statuses.edited_by story_forwards.person_id story_reuses.person_id",
 ].flatMap((line) => line.split(" "));
 

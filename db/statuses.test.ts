@@ -51,8 +51,8 @@ describe("a draft by the clock", () => {
   const due = (tx: Tx) =>
     tx<
       { meeting_id: string }[]
-    >`select meeting_id from app.meetings_without_status() where municipality_code in (${towns.home}, ${towns.guest})`;
-  const keep = `select app.keep_draft('${committeesOf.home}', '${towns.home}', app.today() - 30, '{"quote": "q", "post": "p", "body": "b", "draft": {}}')`;
+    >`select meeting_id from app.drafts_wanted(false) where municipality_code in (${towns.home}, ${towns.guest})`;
+  const keep = `select app.keep_draft('${towns.home}', '${committeesOf.home}', app.today() - 30, '{"quote": "q", "post": "p", "body": "b", "draft": {}}')`;
 
   onStage("is made a fortnight before a member's meeting, once, and not for one that is cancelled", async (tx) => {
     expect(await due(tx)).toEqual([]);

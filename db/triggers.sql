@@ -35,7 +35,7 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures'] loop
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;
@@ -61,3 +61,6 @@ drop trigger if exists prepared on activities;
 create trigger prepared before insert or update on activities for each row execute function app.prepare_activity();
 drop trigger if exists prepared on ledger_entries;
 create trigger prepared before insert or update on ledger_entries for each row execute function app.prepare_entry();
+
+drop trigger if exists followed on committee_meetings;
+create trigger followed after update on committee_meetings for each row execute function app.follow_meeting();

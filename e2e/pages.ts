@@ -56,6 +56,8 @@ export const sights: Sight[] = [
   { route: "/statuses/[id]", path: "/statuses/{published}", faces: everybody },
   { route: "/statuses/[id]", path: "/statuses/{wanted}", faces: [...staff, "kmk", "projectLeader"] },
   { route: "/statuses/[id]/agenda", path: "/statuses/{published}/agenda", faces: [...staff, "kmp", "kmk"] },
+  { route: "/statuses/quarter", faces: members },
+  { route: "/municipalities/[code]/debate", path: "/municipalities/175/debate", faces: forums },
   { route: "/statuses/new", faces: forums },
   { route: "/statuses/new", path: "/statuses/new?municipality=163", faces: ["secretariat"], after: refused },
   { route: "/stories", faces: everybody },

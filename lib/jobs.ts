@@ -5,7 +5,7 @@ import { as } from "@/db";
 import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
-import { draftForMeetings } from "@/lib/statuses/jobs";
+import { draftWanted } from "@/lib/statuses/jobs";
 
 const beat = 5_000;
 
@@ -58,18 +58,23 @@ async function takeJobs(boss: PgBoss) {
     soon,
     each<ImportJob>(({ data, retryCount, retryLimit }) => runImport(data.id, data.step, retryCount >= retryLimit)),
   );
+  await boss.work("draft-quarter", { pollingIntervalSeconds: 0.5 }, () => draftWanted(true));
   await boss.work("remind", { pollingIntervalSeconds: 30 }, remind);
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
 }
 
-/** Activities whose day has come, stories whose hour has, and statuses for the meetings of the next fortnight. */
+/** Activities whose day has come, stories whose hour has, statuses for the meetings of the next fortnight, and late answers. */
 async function passTime() {
   await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
   await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
-  await draftForMeetings();
+  await draftWanted(false);
+  await as("worker", (tx) => tx.execute(sql`select app.mail_drafts()`));
 }
 
-const remind = () => as("worker", (tx) => tx.execute(sql`select app.remind_invitations()`));
+async function remind() {
+  for (const ask of ["remind_invitations", "ask_overdue", "ask_for_dates"])
+    await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
+}
 
 /** A missed beat is no reason to stop: the next one comes when the database is back. */
 const sayAlive = () =>

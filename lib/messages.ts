@@ -7,6 +7,7 @@ import daCommittees from "@/messages/da/committees.json";
 import daConferences from "@/messages/da/conferences.json";
 import daConversations from "@/messages/da/conversations.json";
 import daDatasets from "@/messages/da/datasets.json";
+import daDebate from "@/messages/da/debate.json";
 import daDemo from "@/messages/da/demo.json";
 import daEchoes from "@/messages/da/echoes.json";
 import daEfforts from "@/messages/da/efforts.json";
@@ -33,11 +34,14 @@ import daPolicies from "@/messages/da/policies.json";
 import daPrivacy from "@/messages/da/privacy.json";
 import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
+import daQuarters from "@/messages/da/quarters.json";
 import daSecretariat from "@/messages/da/secretariat.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
 import daStatuses from "@/messages/da/statuses.json";
 import daStories from "@/messages/da/stories.json";
+import daSuggestions from "@/messages/da/suggestions.json";
+import daTreatments from "@/messages/da/treatments.json";
 import daUi from "@/messages/da/ui.json";
 import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
@@ -49,6 +53,7 @@ import enCommittees from "@/messages/en/committees.json";
 import enConferences from "@/messages/en/conferences.json";
 import enConversations from "@/messages/en/conversations.json";
 import enDatasets from "@/messages/en/datasets.json";
+import enDebate from "@/messages/en/debate.json";
 import enDemo from "@/messages/en/demo.json";
 import enEchoes from "@/messages/en/echoes.json";
 import enEfforts from "@/messages/en/efforts.json";
@@ -75,11 +80,14 @@ import enPolicies from "@/messages/en/policies.json";
 import enPrivacy from "@/messages/en/privacy.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
+import enQuarters from "@/messages/en/quarters.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
 import enStatuses from "@/messages/en/statuses.json";
 import enStories from "@/messages/en/stories.json";
+import enSuggestions from "@/messages/en/suggestions.json";
+import enTreatments from "@/messages/en/treatments.json";
 import enUi from "@/messages/en/ui.json";
 import enWas from "@/messages/en/was.json";
 
@@ -96,6 +104,7 @@ const da = {
   conferences: daConferences,
   conversations: daConversations,
   datasets: daDatasets,
+  debate: daDebate,
   demo: daDemo,
   echoes: daEchoes,
   efforts: daEfforts,
@@ -122,11 +131,14 @@ const da = {
   privacy: daPrivacy,
   profiles: daProfiles,
   proposals: daProposals,
+  quarters: daQuarters,
   secretariat: daSecretariat,
   signIn: daSignIn,
   standings: daStandings,
   statuses: daStatuses,
   stories: daStories,
+  suggestions: daSuggestions,
+  treatments: daTreatments,
   ui: daUi,
   was: daWas,
 };
@@ -141,6 +153,7 @@ const en = {
   conferences: enConferences,
   conversations: enConversations,
   datasets: enDatasets,
+  debate: enDebate,
   demo: enDemo,
   echoes: enEchoes,
   efforts: enEfforts,
@@ -167,11 +180,14 @@ const en = {
   privacy: enPrivacy,
   profiles: enProfiles,
   proposals: enProposals,
+  quarters: enQuarters,
   secretariat: enSecretariat,
   signIn: enSignIn,
   standings: enStandings,
   statuses: enStatuses,
   stories: enStories,
+  suggestions: enSuggestions,
+  treatments: enTreatments,
   ui: enUi,
   was: enWas,
 };

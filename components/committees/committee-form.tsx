@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Field, TextArea } from "@/components/ui/field";
+import { Field, Select, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { saveCommittee } from "@/lib/committees/actions";
 import type { Body, Committee } from "@/lib/committees/queries";
@@ -40,6 +40,19 @@ export function CommitteeForm({
         width="s"
         required
       />
+      {body === "committee" && (
+        <Select
+          name="rhythmMonths"
+          label={t("rhythm")}
+          hint={t("rhythmHint")}
+          value={committee?.rhythmMonths?.toString()}
+          options={[1, 2, 3, 4, 6, 12].map((months) => ({
+            value: String(months),
+            label: t("everyMonths", { months }),
+          }))}
+          empty={t("byPolicy")}
+        />
+      )}
       <Field name="agendaUrl" type="url" label={t("agendaUrl")} value={committee?.agendaUrl ?? ""} />
       <Field name="source" label={t("source")} hint={t("sourceHint")} value={committee?.source} required />
     </Form>

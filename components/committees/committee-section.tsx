@@ -67,13 +67,14 @@ function Confirmed({ committee: { id, confirmedOn, meetings } }: { committee: Co
 
 function CommitteeFacts({ committee }: { committee: Committee }) {
   const t = useTranslations("committees.form");
-  const { chair, members, headings, recommender, paperDays, agendaUrl, source } = committee;
+  const { chair, members, headings, recommender, paperDays, rhythmMonths, agendaUrl, source } = committee;
   return (
     <DefinitionList
       items={[
         chair && { term: t("chair"), value: chair },
         members && { term: t("members"), value: <span className="whitespace-pre-line">{members}</span> },
         { term: t("paperDays"), value: t("days", { count: paperDays }) },
+        rhythmMonths !== null && { term: t("rhythm"), value: t("everyMonths", { months: rhythmMonths }) },
         headings.length > 0 && {
           term: t("headings"),
           value: (

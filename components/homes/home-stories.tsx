@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { State } from "@/components/ui/state";
 import { When } from "@/components/ui/when";
 import { reuseWords } from "@/lib/echoes/rules";
-import type { NewStory } from "@/lib/homes/queries";
+import type { NewStatus, NewStory } from "@/lib/homes/queries";
 import { origin } from "@/lib/origin";
 
 type Props = { stories: NewStory[]; code: string; municipality: string };
@@ -40,8 +40,33 @@ export function NewStories({ stories, code, municipality }: Props) {
   );
 }
 
+/** The newest status or, where that is newer, a story: one thing to share. */
+export function OneToShare({ status, ...told }: Props & { status: NewStatus | null }) {
+  const t = useTranslations("homes.share");
+  const [story] = told.stories;
+  if (!status || (story && story.sentAt > status.publishedAt)) return <StoryToShare {...told} />;
+  const page = `/statuses/${status.id}`;
+  return (
+    <Section
+      title={t("title")}
+      aside={all(told.code, t("all", { municipality: told.municipality }))}
+      className="gap-top"
+    >
+      <h3 className="mb-3">
+        <Link href={page as Route}>{t("status", { municipality: told.municipality })}</Link>
+      </h3>
+      <CopyText text={`${status.post}\n${origin}${page}`} label={t("copy")} done={t("copied")} />
+      <p className="mt-3">
+        <a href={`${page}/image/square`} download={`${told.municipality}.png`}>
+          {t("picture")}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
 /** One story, ready to be shared: the words to copy, and the page with its picture. */
-export function StoryToShare({ stories, code, municipality }: Props) {
+function StoryToShare({ stories, code, municipality }: Props) {
   const t = useTranslations("homes.share");
   const [story] = stories;
   const words = story && (story.status ?? reuseWords("status", { ...story, quotes: [] }));

@@ -33,5 +33,7 @@ function useWords(): { [Key in PolicyKey]: (value: PolicyValue<Key>) => string }
         : t(`prices.${guests}`),
     networks: ({ text }) => text,
     giving: ({ text }) => text,
+    status_rhythm: ({ months }) => t("words.rhythm", { months }),
+    status_approval: ({ people }) => t("words.approvers", { people }),
   };
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ChoiceGroup } from "@/components/ui/choice";
-import { Field, TextArea } from "@/components/ui/field";
+import { Field, Select, TextArea } from "@/components/ui/field";
 import { forums, type PolicyKey, type PolicyValue, policyValues, prices } from "@/lib/policies/input";
 
 /** The fields of one policy's own value, filled in with what is in force. */
@@ -10,6 +10,8 @@ export function PolicyFields({ policy, value }: { policy: PolicyKey; value: unkn
   if (policy === "access_length") return <LengthFields now={now as PolicyValue<"access_length"> | undefined} />;
   if (policy === "colleagues") return <ColleagueFields now={now as PolicyValue<"colleagues"> | undefined} />;
   if (policy === "payment") return <PaymentFields now={now as PolicyValue<"payment"> | undefined} />;
+  if (policy === "status_rhythm") return <RhythmFields now={now as PolicyValue<"status_rhythm"> | undefined} />;
+  if (policy === "status_approval") return <ApprovalFields now={now as PolicyValue<"status_approval"> | undefined} />;
   return <TextFields now={now as PolicyValue<"networks"> | undefined} />;
 }
 
@@ -100,6 +102,21 @@ function PaymentFields({ now }: Now<"payment">) {
       />
     </>
   );
+}
+
+function RhythmFields({ now }: Now<"status_rhythm">) {
+  const t = useTranslations("policies");
+  const options = [1, 2, 3, 4, 6, 12].map((months) => ({
+    value: String(months),
+    label: t("words.rhythm", { months }),
+  }));
+  return <Select name="months" label={t("form.rhythm")} value={String(now?.months ?? 3)} options={options} />;
+}
+
+function ApprovalFields({ now }: Now<"status_approval">) {
+  const t = useTranslations("policies");
+  const options = (["1", "2"] as const).map((people) => ({ value: people, label: t("words.approvers", { people }) }));
+  return <ChoiceGroup name="people" legend={t("form.approvers")} value={now?.people ?? "1"} options={options} />;
 }
 
 function TextFields({ now }: Now<"networks">) {

@@ -16,6 +16,9 @@ function needPath({ kind, id, code }: Need): Route {
   if (kind === "answer") return `/conversations/${id}` as Route;
   if (kind === "overdue") return "/conversations" as Route;
   if (kind === "unseated") return `/stories/${id}` as Route;
+  if (kind === "approve" || kind === "correction" || kind === "suggestion") return `/statuses/${id}` as Route;
+  if (kind === "unanswered") return `/statuses/${id}/agenda` as Route;
+  if (kind === "dates") return "/committees" as Route;
   return casePath(code ?? "");
 }
 

@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
+import { PhoneShare } from "@/components/ui/phone-share";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { origin } from "@/lib/origin";
 import { shareStatus } from "@/lib/statuses/actions";
 import { channels, imageSizes } from "@/lib/statuses/input";
 import type { Status } from "@/lib/statuses/queries";
+import type { Way } from "@/lib/treatments/queries";
 
 type Channel = (typeof channels)[number];
 
@@ -22,6 +24,7 @@ function shareAddress(channel: Channel, link: string, title: string) {
 export function StatusShare({ status, signedIn }: { status: Status; signedIn: boolean }) {
   const t = useTranslations("statuses.share");
   const { id, municipality, links } = status;
+  const own = links.find(({ channel, mine }) => channel === "link" && mine);
   return (
     <>
       <Section title={t("images")}>
@@ -34,6 +37,11 @@ export function StatusShare({ status, signedIn }: { status: Status; signedIn: bo
         </p>
       </Section>
       <Section title={t("title")}>
+        <PhoneShare
+          label={t("phone")}
+          title={t("subject", { municipality })}
+          url={`${origin}/${own ? `s/${own.slug}` : `statuses/${id}`}`}
+        />
         <Rows tight>
           {channels.map((channel) => {
             const mine = links.find((link) => link.channel === channel && link.mine);
@@ -68,9 +76,13 @@ export function StatusShare({ status, signedIn }: { status: Status; signedIn: bo
   );
 }
 
-/** For the secretariat: how often the links of all that shared it were followed. */
-export function ShareCounts({ links }: Pick<Status, "links">) {
+/** For the secretariat: how often the links of all that shared it were followed, and how many of the politicians did. */
+export function ShareCounts({ links, sharers }: Pick<Status, "links"> & Pick<Way, "sharers">) {
   const t = useTranslations("statuses.share");
   const visits = links.reduce((sum, link) => sum + link.visits, 0);
-  return <p className="meta mt-4">{t("all", { links: links.length, visits })}</p>;
+  return (
+    <p className="meta mb-6">
+      {t("all", { links: links.length, visits })} {sharers && t("politicians", sharers)}
+    </p>
+  );
 }

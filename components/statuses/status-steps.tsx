@@ -1,17 +1,25 @@
 import { useTranslations } from "next-intl";
+import { CorrectionForm } from "@/components/statuses/status-corrections";
 import { TextArea } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
-import { approveStatus, editStatus, publishStatus, withdrawStatus } from "@/lib/statuses/actions";
+import {
+  approveStatus,
+  editStatus,
+  publishStatus,
+  shareWithMunicipality,
+  withdrawStatus,
+} from "@/lib/statuses/actions";
 import type { Status } from "@/lib/statuses/queries";
 import { mostLetters, stateOf } from "@/lib/statuses/rules";
+import type { Way } from "@/lib/treatments/queries";
 
 /** What the secretariat does next: edit and approve, publish, or take it back. */
-export function StatusSteps({ status }: { status: Status }) {
+export function StatusSteps({ status, way: { member, pending } }: { status: Status; way: Way }) {
   const t = useTranslations("statuses.steps");
-  const { id, version, editor, approver, approvedAt } = status;
+  const { id, version, municipality, editor, approver, approvedAt, sharedAt } = status;
   const state = stateOf(status);
   const hidden = { id, version };
   if (state === "draft") {
@@ -50,6 +58,17 @@ export function StatusSteps({ status }: { status: Status }) {
         </Fold>
       )}
       {state === "withdrawn" && <p>{t("withdrawn")}</p>}
+      {state === "approved" && !member && (
+        <Form
+          id="open"
+          action={shareWithMunicipality}
+          hidden={hidden}
+          submitLabel={t(sharedAt ? "unshare" : "shareWith", { municipality })}
+          variant="second"
+          className="mt-4"
+        />
+      )}
+      {state !== "withdrawn" && <CorrectionForm status={status} pending={pending} />}
     </Section>
   );
 }

@@ -20,20 +20,6 @@ create or replace function app.status_since(code text) returns date stable secur
     (app.today() - interval '3 months')::date))
 $$;
 
--- Culture committee meetings of members within 14 days that have no status yet; the worker asks by the clock.
-create or replace function app.meetings_without_status() returns table (meeting_id uuid, municipality_code text) stable security definer set search_path = public, pg_temp language sql as $$
-  select k.id, c.municipality_code from committee_meetings k join committees c on c.id = k.committee_id
-  where c.body = 'committee' and k.cancelled_at is null and k.on_day between app.today() + 1 and app.today() + 14
-    and app.is_member_municipality(c.municipality_code) and not exists (select from statuses s where s.meeting_id = k.id)
-$$;
-
--- Keeps what the rule drafted for a meeting, once.
-create or replace function app.keep_draft(meeting uuid, code text, since date, texts jsonb) returns void security definer set search_path = public, pg_temp language sql as $$
-  insert into statuses (municipality_code, meeting_id, from_on, until_on, quote, post, body, draft, example)
-  select code, meeting, since, app.today(), texts ->> 'quote', texts ->> 'post', texts ->> 'body', texts -> 'draft', c.example
-  from committee_meetings k join committees c on c.id = k.committee_id where k.id = meeting on conflict do nothing
-$$;
-
 -- Somebody followed a short link: where it leads, and one more is counted. A link to what was withdrawn leads nowhere.
 create or replace function app.follow_link(wanted text) returns text security definer set search_path = public, pg_temp language plpgsql as $$
 declare found uuid; open boolean;

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, pgTable, smallint, text, time, unique, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, pgTable, smallint, text, time, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, viewer } from "../policy";
 import { decisionBody } from "./agreements";
 import { municipalities } from "./municipalities";
 
 /** Who keeps a municipality's committees: the secretariat, and whoever heads culture there. */
-const keeps = sql`'kmk' in (select app.viewer_forums()) and ${viewer.represented}`;
+export const keeps = sql`'kmk' in (select app.viewer_forums()) and ${viewer.represented}`;
 
 /** A body that decides in a municipality, by its own name, with the form of its agenda items. Members and that municipality see it. */
 export const committees = pgTable(
@@ -27,16 +27,21 @@ export const committees = pgTable(
     recommender: text().notNull().default(""),
     /** So many days before a meeting its papers must be there. */
     paperDays: smallint().notNull().default(8),
+    /** Months from one status to the next, where it is not the policy's. */
+    rhythmMonths: smallint(),
     agendaUrl: text(),
     source: text().notNull().default(""),
     /** When somebody last said that the coming year's dates are right. */
     confirmedOn: date(),
+    /** When the culture head was last asked to say so. */
+    askedOn: date(),
     version: integer().notNull().default(1),
     example: example(),
   },
   (t) => [
     unique("committees_one").on(t.municipalityCode, t.body),
     check("committees_paper_days", sql`${t.paperDays} between 0 and 60`),
+    check("committees_rhythm", sql`${t.rhythmMonths} in (1, 2, 3, 4, 6, 12)`),
     ...access({
       read: sql`${viewer.isMember} or ${t.municipalityCode} = ${viewer.ownMunicipality}`,
       write: sql`${viewer.isSecretariat} or ${keeps} = ${t.municipalityCode}`,
@@ -57,8 +62,8 @@ export const committeeMeetings = pgTable(
     /** Where the date comes from: typed in, from a file, or by a rule. */
     source: text().notNull().default(""),
     cancelledAt: instant(),
-    /** It has been moved by hand. */
-    moved: boolean().notNull().default(false),
+    /** The day it was moved from: a rule or a list that names that day again does not bring it back. */
+    movedFrom: date(),
     example: example(),
   },
   (t) => {

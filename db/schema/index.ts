@@ -22,6 +22,8 @@ export * from "./pictures";
 export * from "./profiles";
 export * from "./sessions";
 export * from "./settings";
+export * from "./status-links";
+export * from "./status-ways";
 export * from "./statuses";
 export * from "./stories";
 export * from "./story-echoes";

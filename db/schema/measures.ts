@@ -29,7 +29,18 @@ export const measures = pgTable(
 export const policies = pgTable(
   "policies",
   {
-    key: text({ enum: ["invitation", "access_length", "colleagues", "payment", "networks", "giving"] }).primaryKey(),
+    key: text({
+      enum: [
+        "invitation",
+        "access_length",
+        "colleagues",
+        "payment",
+        "networks",
+        "giving",
+        "status_rhythm",
+        "status_approval",
+      ],
+    }).primaryKey(),
     measureKey: text()
       .notNull()
       .references(() => measures.key),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { committeeMeetings } from "./committees";
@@ -33,6 +33,10 @@ export const statuses = pgTable(
     approvedBy: uuid().references(() => people.id),
     publishedAt: instant(),
     withdrawnAt: instant(),
+    /** What the agenda item counts and costs, as it was on the day of approval: see app.status_figures. */
+    figures: jsonb(),
+    /** A municipality outside reads the approved text about itself from here on. */
+    sharedAt: instant(),
     version: integer().notNull().default(1),
     example: example(),
   },
@@ -41,10 +45,11 @@ export const statuses = pgTable(
     index().on(t.publishedAt),
     unique("statuses_meeting").on(t.meetingId),
     check("statuses_period", sql`${t.fromOn} <= ${t.untilOn}`),
-    check("statuses_published", sql`${t.publishedAt} is null or ${t.approvedAt} is not null`),
+    check("statuses_published", sql`coalesce(${t.publishedAt}, ${t.sharedAt}) is null or ${t.approvedAt} is not null`),
     ...access({
       read: sql`${t.publishedAt} is not null and ${t.withdrawnAt} is null or ${viewer.isSecretariat}
-        or ${t.municipalityCode} = ${viewer.represented} or exists (select app.led_projects())`,
+        or ${t.municipalityCode} = ${viewer.represented} or exists (select app.led_projects())
+        or ${t.sharedAt} is not null and ${t.withdrawnAt} is null and ${t.municipalityCode} = ${viewer.ownMunicipality}`,
       public: sql`${t.publishedAt} is not null and ${t.withdrawnAt} is null`,
       create: sql`${t.approvedAt} is null and ${t.publishedAt} is null
         and (${viewer.isSecretariat} or ${t.municipalityCode} = ${viewer.represented})`,
@@ -83,35 +88,6 @@ export const statusRequests = pgTable(
       create: sql`${t.personId} = ${viewer.id} and (${viewer.isSecretariat} or ${t.municipalityCode} = ${viewer.represented})`,
       change: nobody,
       remove: viewer.isSecretariat,
-    }),
-  ],
-);
-
-export const shareChannel = pgEnum("share_channel", ["facebook", "linkedin", "mail", "link"]);
-
-/** A person's own short link to a published status, by channel: how often it was followed, not by whom. */
-export const statusLinks = pgTable(
-  "status_links",
-  {
-    slug: text().primaryKey(),
-    statusId: uuid()
-      .notNull()
-      .references(() => statuses.id, { onDelete: "cascade" }),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: "cascade" }),
-    channel: shareChannel().notNull(),
-    visits: integer().notNull().default(0),
-    madeAt: instant().notNull().defaultNow(),
-  },
-  (t) => [
-    unique("status_links_one").on(t.statusId, t.personId, t.channel),
-    index().on(t.personId),
-    ...access({
-      read: sql`${viewer.isSecretariat} or ${t.personId} = ${viewer.id}`,
-      create: sql`${t.personId} = ${viewer.id} and ${t.visits} = 0 and exists (select from statuses s where s.id = ${t.statusId} and s.published_at is not null)`,
-      change: nobody,
-      remove: nobody,
     }),
   ],
 );

@@ -84,6 +84,8 @@ const open = [
     measureKey: "B2",
     question: "Jo mere man giver, jo mere får man tilbage: hvordan skaber vi den holdning?",
   },
+  { key: "status_rhythm", measureKey: "B2", question: "Hvor tit skal udvalget have en status på dagsordenen?" },
+  { key: "status_approval", measureKey: "B1", question: "Hvor mange skal godkende en status, før den bruges?" },
 ] as const;
 
 /** The memo's list and its open questions. State, responsible and next step are the secretariat's once they are there. */

@@ -1,11 +1,11 @@
 import { eq, sql } from "drizzle-orm";
-import { committeeMeetings, committees, statuses, statusRequests } from "../schema";
+import { committeeMeetings, committees, statuses, statusRequests, statusTreatments } from "../schema";
 import type { Calendar } from "./calendar";
 import { codeOf } from "./municipalities";
 import { personId, rowOf } from "./people";
 import { happened, keyOf, type Writer } from "./writer";
 
-type Told = { town: string; quote: string; ago: number; published: boolean };
+type Told = { town: string; quote: string; ago: number; treated: boolean };
 
 const told: Told[] = [
   {
@@ -13,30 +13,36 @@ const told: Told[] = [
     quote:
       "Siden august har Rødovres borgere haft glæde af ni aktiviteter i Kulturmetropolen. Koret på plejehjemmet er nu så stort, at aftensmaden må vente.",
     ago: 12,
-    published: true,
+    treated: false,
   },
   {
     town: "Albertslund",
     quote:
       "Siden august har Albertslunds unge selv bestemt, hvad 40.000 kr. skulle bruges til. De valgte et studie og en sang om den sidste bus.",
     ago: 30,
-    published: true,
+    treated: true,
   },
 ];
 
 /** Two published statuses; a politician waits for one that tells of the choir. */
 export async function writeStatuses(tx: Writer, { ago, dayAt }: Calendar) {
   const secretary = personId("ellen.brandstrup@kulturmetropolen.example");
-  for (const { town, quote, ago: days, published } of told) {
+  for (const { town, quote, ago: days, treated } of told) {
     const [code, at] = [codeOf(town), ago(days)];
     const sentence = { text: quote, source: { kind: "activities" } };
     const row = {
       ...{ quote, post: quote, body: quote, draft: { quote: [sentence], post: [sentence], body: [sentence] } },
       ...{ municipalityCode: code, fromOn: dayAt(-days - 90), untilOn: dayAt(-days), createdAt: at, example: true },
       ...{ id: keyOf("status", town), editedBy: secretary, approvedAt: at, approvedBy: secretary },
-      publishedAt: published ? at : null,
+      publishedAt: at,
     };
-    await happened(tx, at, secretary, () => tx.insert(statuses).values(row));
+    const asked = { sentAt: ago(days - 1), proposedAt: ago(days - 2) };
+    const settled = { agendaOn: dayAt(-days + 9), treatedAt: ago(days - 10), outcome: "noted" as const };
+    const way = { ...asked, ...(treated && settled), statusId: row.id, municipalityCode: code, example: true };
+    await happened(tx, at, secretary, async () => {
+      await tx.insert(statuses).values(row);
+      await tx.insert(statusTreatments).values(way);
+    });
   }
   const [meeting] = await tx
     .select({ id: committeeMeetings.id, onDay: committeeMeetings.onDay })

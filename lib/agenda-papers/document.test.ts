@@ -16,6 +16,7 @@ const ground: AgendaGround = {
   ...{ fromOn: "2026-09-01", untilOn: "2026-11-20", committee: "Kultur- og Idrætsudvalget" },
   headings: ["Indstilling", "Baggrund og vurdering", "Økonomi", "Beslutning", "Fraværende", "Bilag"],
   ...{ recommender: "Kultur- og Økonomiforvaltningen", rateOre: 275, inhabitants: 60_000 },
+  ...{ agreementFrom: "2026-01-01", account: { activities: 34, participants: 1741, ore: 687_450_00 } },
   activities: [{ id: "a", title: "Min gade <b>", on: "2026-10-02", project: "Skriv byen", participants: 28 }],
 };
 const headingsOf = (of: AgendaGround) =>
@@ -26,12 +27,15 @@ test("an item stands in the municipality's own headings, with whose recommendati
   const text = plainText(agendaPaper(ground)).replaceAll("\u00a0", " ");
   expect(text).toContain("Kultur- og Økonomiforvaltningen indstiller, at");
   expect(text).toContain("165.000 kr. om året: 2,75 kr. for hver af 60.000 indbyggere");
+  expect(text).toContain(
+    "Siden aftalen begyndte 1. januar 2026, har kommunen haft 34 aktiviteter med 1.741 deltagere for i alt 687.450 kr.",
+  );
   for (const words of ["Kort sagt.", "Det hele.", "Min gade <b>, Skriv byen, 2. oktober 2026, 28"])
     expect(text).toContain(words);
 });
 
 test("a committee that has told no form gets the usual one, and an unknown rate is not guessed", () => {
-  const bare = { ...ground, headings: [], recommender: "", rateOre: null, activities: [] };
+  const bare = { ...ground, headings: [], recommender: "", rateOre: null, activities: [], agreementFrom: null };
   expect(headingsOf(bare)).toEqual(["Resumé", "Indstilling", "Sagsfremstilling", "Økonomi", "Bilag"]);
   const text = plainText(agendaPaper(bare));
   expect(text).toContain("Forvaltningen indstiller");

@@ -5,6 +5,7 @@ import { formatDay } from "@/lib/dates";
 import { formatKroner, formatNumber, formatOre } from "@/lib/money";
 import { origin } from "@/lib/origin";
 import { type Block, type Paper, textOf } from "@/lib/paper";
+import { counted } from "@/lib/statuses/rules";
 
 /** What is said where a committee has not told its own form. */
 const usual = ["Resumé", "Indstilling", "Sagsfremstilling", "Økonomi", "Bilag"];
@@ -38,12 +39,25 @@ export function agendaPaper(ground: AgendaGround): Paper {
   };
 }
 
-function economyOf({ rateOre, inhabitants }: AgendaGround) {
+function economyOf(ground: AgendaGround) {
+  return [feeOf(ground), accountOf(ground)].filter(Boolean).join("\n\n");
+}
+
+function feeOf({ rateOre, inhabitants }: AgendaGround) {
   const fee = yearlyFee(rateOre, inhabitants);
   if (fee === null || rateOre === null || inhabitants === null)
     return "Orienteringen har ingen økonomiske konsekvenser.";
   const sum = `${formatOre(rateOre, "da")} for hver af ${formatNumber(inhabitants, "da")} indbyggere`;
   return `Kommunens bidrag til aftalen er ${formatKroner(fee, "da")} om året: ${sum}. Orienteringen har ingen økonomiske konsekvenser derudover.`;
+}
+
+/** What the municipality has had of the agreement so far; nothing where nothing is registered. */
+function accountOf({ agreementFrom, account }: AgendaGround) {
+  if (!agreementFrom || account.activities === 0) return "";
+  const activities = counted(account.activities, "aktivitet", "aktiviteter");
+  const worth = account.ore > 0 ? ` for i alt ${formatKroner(account.ore, "da")}` : "";
+  const people = account.participants > 0 ? ` med ${counted(account.participants, "deltager", "deltagere")}` : "";
+  return `Siden aftalen begyndte ${formatDay(agreementFrom, "da")}, har kommunen haft ${activities}${people}${worth || "."}`;
 }
 
 function annexOf({ activities, municipality }: AgendaGround): Block[] {

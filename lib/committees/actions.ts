@@ -56,7 +56,7 @@ async function daysOf({ list, file, week, weekday, without, time, year }: Dates)
   return { found, unread: [...pasted.unread, ...filed.unread] };
 }
 
-/** Puts a year's meetings in: those that are there already stay; a rule's day on a holiday moves a week on. */
+/** Puts a year's meetings in: those that are there already stay, moved ones too; a rule's day on a holiday moves a week on. */
 export const addDates = actionOf(
   datesInput,
   async (data) => {
@@ -71,6 +71,7 @@ export const addDates = actionOf(
       return tx.execute(sql`insert into committee_meetings (committee_id, on_day, start_time, source, example)
         select c.id, case when d.source = 'rule' and not app.is_working_day(on_day) then on_day + 7 else on_day end, start_time, d.source, c.example
         from (values ${rows}) d (on_day, start_time, source), committees c where c.id = ${data.id}
+        where not exists (select from committee_meetings k where k.committee_id = c.id and k.moved_from = on_day)
         on conflict do nothing returning id`);
     });
     return { added: added.length, unread };
@@ -91,7 +92,13 @@ const moved = { id: committeeMeetings.id };
 export const moveMeeting = formAction(
   meetingInput,
   async (tx, { id, on }) =>
-    the(await tx.update(committeeMeetings).set({ onDay: on, moved: true }).where(one(id)).returning(moved)),
+    the(
+      await tx
+        .update(committeeMeetings)
+        .set({ onDay: on, movedFrom: committeeMeetings.onDay })
+        .where(one(id))
+        .returning(moved),
+    ),
   reload,
 );
 

@@ -20,6 +20,9 @@ export const committeeInput = z.object({
   headings,
   recommender: optionalLine(),
   paperDays: z.coerce.number("number").int("number").min(0, "number").max(60, "number"),
+  rhythmMonths: z
+    .union([z.literal("").transform(() => null), z.coerce.number().pipe(z.literal([1, 2, 3, 4, 6, 12], "wrong"))])
+    .default(null),
   agendaUrl: link,
   source: line("source", 400),
 });

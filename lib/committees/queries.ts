@@ -2,7 +2,6 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { meetingFor } from "@/lib/committees/rules";
 import { list } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
@@ -28,6 +27,7 @@ export type Committee = {
   headings: string[];
   recommender: string;
   paperDays: number;
+  rhythmMonths: number | null;
   agendaUrl: string | null;
   source: string;
   confirmedOn: string | null;
@@ -44,7 +44,7 @@ const meetings =
   k.on_day - c.paper_days as "papersOn", app.is_working_day(k.on_day) as "workingDay"
   from committee_meetings k where k.committee_id = c.id and k.on_day >= app.today() order by k.on_day limit 40`);
 
-const columns = sql`c.id, c.body, c.name, c.chair, c.members, to_jsonb(c.headings) as headings, c.recommender, c.paper_days as "paperDays",
+const columns = sql`c.id, c.body, c.name, c.chair, c.members, to_jsonb(c.headings) as headings, c.recommender, c.paper_days as "paperDays", c.rhythm_months as "rhythmMonths",
   c.agenda_url as "agendaUrl", c.source, c.confirmed_on as "confirmedOn", c.version, c.example, ${meetings} as meetings`;
 
 /** One municipality's committees with their coming meetings, and whether the viewer keeps them. Days as "2026-11-25". */
@@ -66,36 +66,21 @@ export type ListedCommittee = {
   papersOn: string | null;
   coming: number;
   confirmedOn: string | null;
-  /** The meeting that the next status is due for, by the rhythm of one every third month; nothing where no date fits. */
+  /** The meeting that the next status is laid on: see app.status_slots. Nothing where no date fits. */
   statusOn: string | null;
 };
 
-type Planned = Omit<ListedCommittee, "statusOn"> & {
-  meetings: { onDay: string; cancelled: boolean }[];
-  dueOn: string;
-  paperDays: number;
-  today: string;
-};
-
-/** Months from one status to the next. */
-const rhythm = 3;
-
 /** The culture committees of the members, each with its next meeting and the one its next status is due for; those without one too. */
-export const cultureCommittees = cache(async (): Promise<ListedCommittee[]> => {
-  const rows = await read((tx) =>
-    tx.execute<Planned>(sql`select m.code, m.name as municipality, coalesce(c.name, '') as committee, k.next, k.next - c.paper_days as "papersOn",
-        coalesce(k.coming, 0)::int as coming, c.confirmed_on as "confirmedOn", coalesce(c.paper_days, 0) as "paperDays", app.today()::text as today,
-        coalesce((select max(until_on) from statuses s where s.municipality_code = m.code and s.approved_at is not null and s.withdrawn_at is null)
-          + make_interval(months => ${rhythm}), app.today())::date::text as "dueOn",
-        ${list(sql`select on_day as "onDay", cancelled_at is not null as cancelled from committee_meetings
-          where committee_id = c.id and on_day >= app.today() order by on_day limit 40`)} as meetings
+export const cultureCommittees = cache(() =>
+  read((tx) =>
+    tx.execute<ListedCommittee>(sql`select m.code, m.name as municipality, coalesce(c.name, '') as committee, k.next, k.next - c.paper_days as "papersOn",
+        coalesce(k.coming, 0)::int as coming, c.confirmed_on as "confirmedOn", d."statusOn"
       from municipalities m left join committees c on c.municipality_code = m.code and c.body = 'committee'
         left join lateral (select min(on_day) as next, count(*) as coming from committee_meetings
           where committee_id = c.id and cancelled_at is null and on_day >= app.today()) k on true
+        left join (select municipality_code, min(on_day) as "statusOn" from (
+          select * from app.status_slots(app.today()) union all select * from app.status_slots((app.today() + interval '3 months')::date)) l
+          where on_day >= app.today() group by 1) d on d.municipality_code = m.code
       where app.is_member_municipality(m.code) or c.id is not null order by m.name`),
-  );
-  return rows.map(({ meetings: planned, dueOn, paperDays, today, ...row }) => ({
-    ...row,
-    statusOn: meetingFor(planned, dueOn, today, paperDays)?.onDay ?? null,
-  }));
-});
+  ),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateIn, datesIn, daysByRule, meetingFor, partOf, timeIn, underHeadings } from "./rules";
+import { dateIn, datesIn, daysByRule, partOf, timeIn, underHeadings } from "./rules";
 
 const item = {
   summary: "Resumé.",
@@ -83,20 +83,5 @@ describe("meeting dates", () => {
     expect(tuesdays.slice(0, 3)).toEqual(["2027-01-05", "2027-02-02", "2027-03-02"]);
     const last = daysByRule(2027, { week: 5, weekday: 3, without: [] });
     expect([last[1], last[2]]).toEqual(["2027-02-24", "2027-03-31"]);
-  });
-});
-
-describe("the meeting a status is laid on", () => {
-  const on = (onDay: string, cancelled = false) => ({ onDay, cancelled });
-  test("is the first on or after the due day, never in July, never a cancelled one", () => {
-    const meetings = [on("2027-08-10"), on("2027-07-06"), on("2027-06-01", true), on("2027-05-04")];
-    expect(meetingFor(meetings, "2027-05-20", "2027-05-01", 8)?.onDay).toBe("2027-08-10");
-    expect(meetingFor(meetings, "2027-05-04", "2027-04-01", 8)?.onDay).toBe("2027-05-04");
-    expect(meetingFor([], "2027-05-04", "2027-04-01", 8)).toBeUndefined();
-  });
-
-  test("still allows the papers to be handed in, to the day", () => {
-    expect(meetingFor([on("2027-05-04")], "2027-05-01", "2027-04-26", 8)?.onDay).toBe("2027-05-04");
-    expect(meetingFor([on("2027-05-04")], "2027-05-01", "2027-04-27", 8)).toBeUndefined();
   });
 });

@@ -118,22 +118,3 @@ export function daysByRule(
       return addDays(`${year}-${String(month).padStart(2, "0")}-01`, (day > last ? day - 7 : day) - 1);
     });
 }
-
-type Planned = { onDay: string; cancelled: boolean };
-
-/**
- * The meeting that a status is laid on: the first on or after the due day whose papers can still be handed in, and never in
- * July. Nothing where no such meeting is known. Days as "2026-11-25".
- */
-export const meetingFor = <Meeting extends Planned>(
-  meetings: Meeting[],
-  due: string,
-  today: string,
-  paperDays: number,
-) =>
-  meetings
-    .filter(
-      ({ onDay, cancelled }) =>
-        !cancelled && onDay >= due && onDay.slice(5, 7) !== "07" && addDays(onDay, -paperDays) >= today,
-    )
-    .toSorted((a, b) => a.onDay.localeCompare(b.onDay))[0];

@@ -106,6 +106,9 @@ export type News = {
 
 export type Guests = { code: string; name: string; people: string[] };
 
+/** The municipality's newest published status, for sharing. */
+export type NewStatus = { id: string; post: string; publishedAt: string };
+
 /** A story for the viewer's municipality. Moments as ISO strings. */
 export type NewStory = {
   id: string;
@@ -122,7 +125,13 @@ export type NewStory = {
 /** Papers and datasets of the last 30 days; who looks on as a guest; the newest stories; what waits for the viewer. One query. */
 export const homeLists = cache(async () => {
   const [found] = await read((tx) =>
-    tx.execute<{ news: News[]; guests: Guests[]; stories: NewStory[]; waiting: Waiting[] }>(sql`select
+    tx.execute<{
+      news: News[];
+      guests: Guests[];
+      stories: NewStory[];
+      status: NewStatus | null;
+      waiting: Waiting[];
+    }>(sql`select
       ${list(sql`select 'papers' as kind, m.id, m.title, count(*)::int as count, max(f.added_at) as at, m.starts_at as "meetingAt"
         from papers p join files f on f.id = p.file_id join agenda_items i on i.id = p.agenda_item_id join meetings m on m.id = i.meeting_id
         where f.added_at > now() - interval '30 days' group by m.id
@@ -138,6 +147,9 @@ export const homeLists = cache(async () => {
           order by r.at desc limit 1) as status
         from story_targets t join stories s on s.id = t.story_id
         where t.municipality_code = (select app.represented()) and t.told_at is not null order by t.told_at desc limit 4`)} as stories,
+      (select jsonb_build_object('id', s.id, 'post', s.post, 'publishedAt', s.published_at) from statuses s
+        where s.municipality_code = (select app.represented()) and s.published_at > now() - interval '90 days' and s.withdrawn_at is null
+        order by s.published_at desc limit 1) as status,
       ${list(waiting)} as waiting`),
   );
   return found!;

@@ -19,6 +19,11 @@ const data = {
   lead: "Tredive stemmer",
   others: "Egedal, Køge",
   answerBy: "2026-12-02",
+  committee: "Kultur- og Idrætsudvalget",
+  on: "2026-12-08",
+  status: "57a7",
+  count: "2",
+  list: "Køge 8.12., Rødovre 9.12.",
 };
 const place = {
   municipality: "Egedal",
@@ -40,6 +45,11 @@ const paths: Partial<Record<string, string>> = {
   story_forwarded: "/stories/5t0r",
   story_waiting: "/stories/5t0r",
   conversation_message: "/conversations/c0nv",
+  status_agenda: "/statuses/57a7/agenda",
+  status_overdue: "/statuses/57a7/agenda",
+  status_corrected: "/statuses/57a7",
+  status_digest: "/statuses/quarter",
+  dates_wanted: "/committees/240",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

@@ -17,33 +17,40 @@ export type QueuedMail = {
 
 /** Where the mail's one action leads. `link` is the secret of an invitation, which only its own mail knows. */
 function pathOf(mail: QueuedMail, link: string) {
-  const { kind, municipalityCode, invitationId, storyId, conversationId } = mail;
+  const { kind, municipalityCode, invitationId, storyId, conversationId, data } = mail;
   if (kind === "interest_received") return "/";
   if (kind === "invitation" || kind === "invitation_reminder") return `/invitation/${link}`;
   if (kind === "interest_arrived" || kind === "access_wanted") return `/secretariat/municipalities/${municipalityCode}`;
   if (kind.startsWith("access_")) return "/guest";
   if (kind.startsWith("story")) return `/stories/${storyId}`;
+  if (kind === "status_digest") return "/statuses/quarter";
+  if (kind === "dates_wanted") return `/committees/${municipalityCode}`;
+  if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;
   return `/invitations/${invitationId}`;
 }
 
 /** What stories and conversations say of themselves. */
 const said = { author: "", title: "", lead: "", others: "" };
+/** And statuses. */
+const status = { committee: "", count: "0", list: "" };
 
 /** A mail of the queue in the reader's language. */
 export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
   const { kind, locale, municipality, data } = mail;
   const t = createTranslator({ locale, messages: messages[locale], namespace: "mail.kinds" });
-  const [until = "", answerBy = ""] = [data.until, data.answerBy].map((day) => day && formatDay(day, locale));
+  const [until, answerBy, on] = [data.until, data.answerBy, data.on].map((day) => (day ? formatDay(day, locale) : ""));
   const values = {
     name: "",
     inviter: "",
     kind: "",
     outcome: "",
     ...said,
+    ...status,
     ...data,
-    until,
-    answerBy,
+    until: until ?? "",
+    answerBy: answerBy ?? "",
+    on: on || "none",
     portal,
     municipality,
   };

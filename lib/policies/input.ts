@@ -29,6 +29,9 @@ const payment = z
     message: "number",
   });
 
+const rhythm = z.object({ months: z.coerce.number("number").pipe(z.literal([1, 2, 3, 4, 6, 12], "wrong")) });
+const approval = z.object({ people: z.enum(["1", "2"], "wrong") });
+
 const words = z.object({ text: line("text", 1000) });
 
 /** What a decision on each open question looks like. */
@@ -39,6 +42,8 @@ export const policyValues = {
   payment,
   networks: words,
   giving: words,
+  status_rhythm: rhythm,
+  status_approval: approval,
 };
 
 export type PolicyKey = keyof typeof policyValues;

@@ -6,7 +6,8 @@ import { read } from "@/lib/viewer";
 
 export type NeedKind =
   | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
-  | ("answer" | "overdue" | "unseated");
+  | ("answer" | "overdue" | "unseated")
+  | ("approve" | "correction" | "suggestion" | "unanswered" | "dates");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -69,6 +70,24 @@ const needs = sql`
     select 'unseated', (array_agg(t.story_id order by t.waiting_at))[1], m.code, m.name, null, count(*), min(t.waiting_at),
       min(t.waiting_at) + interval '7 days'
     from story_targets t join municipalities m on m.code = t.municipality_code where t.waiting_at is not null group by m.code
+    union all
+    select 'approve', s.id, m.code, m.name, null, 1, (k.on_day - c.paper_days)::timestamp at time zone 'Europe/Copenhagen', (k.on_day - c.paper_days - 3)::timestamp at time zone 'Europe/Copenhagen'
+    from statuses s join municipalities m on m.code = s.municipality_code join committee_meetings k on k.id = s.meeting_id join committees c on c.id = k.committee_id
+    where s.approved_at is null and k.cancelled_at is null and k.on_day > app.today() and k.on_day - c.paper_days <= app.today() + 10
+    union all
+    select 'correction', s.id, m.code, m.name, p.name, 1, e.written_at, e.written_at + interval '1 day'
+    from status_editions e join statuses s on s.id = e.status_id join municipalities m on m.code = s.municipality_code join people p on p.id = e.written_by
+    where e.approved_at is null and s.withdrawn_at is null
+    union all
+    select 'suggestion', s.id, m.code, m.name, p.name, 1, g.made_at, g.made_at + interval '3 days'
+    from status_suggestions g join statuses s on s.id = g.status_id join municipalities m on m.code = s.municipality_code join people p on p.id = g.person_id
+    where g.settled_at is null and s.approved_at is null
+    union all
+    select 'unanswered', t.status_id, m.code, m.name, null, 1, t.reminded_at, t.reminded_at + interval '7 days'
+    from status_treatments t join municipalities m on m.code = t.municipality_code where t.reminded_at is not null and t.treated_at is null
+    union all
+    select 'dates', null, null, null, null, count(*), min(asked_on)::timestamp at time zone 'Europe/Copenhagen', min(asked_on + 14)::timestamp at time zone 'Europe/Copenhagen'
+    from committees where asked_on > coalesce(confirmed_on, '-infinity') having count(*) > 0
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

@@ -80,11 +80,18 @@ const step = (set: (version: number) => Record<string, unknown>) =>
     reload,
   );
 
-/** The words stand: from now on nobody changes them. */
-export const approveStatus = step(() => ({ approvedAt: sql`now()`, approvedBy: sql`app.viewer_id()` }));
+/** The words and the figures stand: from now on they change only by a correction. */
+export const approveStatus = formAction(
+  statusStepInput,
+  (tx, { id, version }) => tx.execute(sql`select app.approve_status(${id}, ${version})`),
+  reload,
+);
 
 /** Shows an approved status to everybody. */
 export const publishStatus = step(() => ({ publishedAt: sql`now()` }));
+
+/** Lets a municipality outside the agreement read the approved text about itself, or no longer. */
+export const shareWithMunicipality = step(() => ({ sharedAt: sql`case when shared_at is null then now() end` }));
 
 /** Takes a published status back: its page and its links say that it is gone. */
 export const withdrawStatus = step(() => ({ withdrawnAt: sql`now()` }));

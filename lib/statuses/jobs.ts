@@ -1,22 +1,23 @@
 import { sql } from "drizzle-orm";
 import { as } from "@/db";
-import { today } from "@/lib/dates";
 import { draftOf, type Ground, textsOf } from "@/lib/statuses/rules";
 
-type Meeting = { id: string; code: string; since: string; ground: Ground };
+type Wanted = { code: string; meeting: string | null; since: string; today: string; ground: Ground };
 
-/** Drafts a status for each committee meeting of the next fortnight that has none; a draft is kept once. Answers how many. */
-export async function draftForMeetings(): Promise<number> {
-  const day = today(new Date());
-  const meetings = await as("worker", (tx) =>
-    tx.execute<Meeting>(sql`select m.meeting_id as id, m.municipality_code as code, d.since::text,
-      app.status_ground(m.municipality_code, d.since, app.today()) as ground
-      from app.meetings_without_status() m, lateral (select app.status_since(m.municipality_code) as since) d`),
+/**
+ * Drafts a status for each committee meeting of the next fortnight that has none, or for all that the whole quarter still
+ * lacks. Each is kept once and by itself, so a job that is killed goes on where it stopped. Answers how many.
+ */
+export async function draftWanted(wholeQuarter: boolean): Promise<number> {
+  const wanted = await as("worker", (tx) =>
+    tx.execute<Wanted>(sql`select w.municipality_code as code, w.meeting_id as meeting, d.since::text, app.today()::text as today,
+      app.status_ground(w.municipality_code, d.since, app.today()) as ground
+      from app.drafts_wanted(${wholeQuarter}) w, lateral (select app.status_since(w.municipality_code) as since) d`),
   );
-  for (const { id, code, since, ground } of meetings) {
-    const draft = draftOf(ground, since, day);
+  for (const { code, meeting, since, today, ground } of wanted) {
+    const draft = draftOf(ground, since, today);
     const texts = JSON.stringify({ ...textsOf(draft), draft });
-    await as("worker", (tx) => tx.execute(sql`select app.keep_draft(${id}, ${code}, ${since}, ${texts}::jsonb)`));
+    await as("worker", (tx) => tx.execute(sql`select app.keep_draft(${code}, ${meeting}, ${since}, ${texts}::jsonb)`));
   }
-  return meetings.length;
+  return wanted.length;
 }

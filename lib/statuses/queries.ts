@@ -18,6 +18,8 @@ export type ListedStatus = {
   approvedAt: string | null;
   publishedAt: string | null;
   withdrawnAt: string | null;
+  /** A municipality outside the agreement may read it. */
+  sharedAt: string | null;
   /** The meeting it is for, and the last day for its papers. */
   meetingOn: string | null;
   papersOn: string | null;
@@ -28,7 +30,7 @@ export type ListedStatus = {
 };
 
 const columns = sql`s.id, s.municipality_code as code, m.name as municipality, s.from_on as "fromOn", s.until_on as "untilOn", s.quote,
-  s.approved_at as "approvedAt", s.published_at as "publishedAt", s.withdrawn_at as "withdrawnAt", k.on_day as "meetingOn",
+  s.approved_at as "approvedAt", s.published_at as "publishedAt", s.withdrawn_at as "withdrawnAt", s.shared_at as "sharedAt", k.on_day as "meetingOn",
   k.on_day - c.paper_days as "papersOn", exists (select from status_requests r where r.status_id = s.id) as asked,
   (select min(needed_on) from status_requests r where r.status_id = s.id) as "neededOn", s.example`;
 const from = sql`statuses s join municipalities m on m.code = s.municipality_code
@@ -53,6 +55,8 @@ export type Status = ListedStatus & {
   committee: string | null;
   today: string;
   requests: { person: string; neededOn: string; wish: string; askedAt: string }[];
+  /** Corrections that were approved, the newest first. */
+  corrections: { id: string; reason: string; approvedAt: string }[];
   links: { slug: string; channel: "facebook" | "linkedin" | "mail" | "link"; visits: number; mine: boolean }[];
 };
 
@@ -64,7 +68,9 @@ export const findStatus = cache(async (id: string) => {
       (select name from people where id = s.edited_by) as editor, (select name from people where id = s.approved_by) as approver,
       ${list(sql`select p.name as person, r.needed_on as "neededOn", r.wish, r.asked_at as "askedAt" from status_requests r
         join people p on p.id = r.person_id where r.status_id = s.id order by r.asked_at`)} as requests,
-      ${list(sql`select l.slug, l.channel, l.visits, l.person_id = (select app.viewer_id()) as mine from status_links l where l.status_id = s.id order by l.made_at`)} as links
+      ${list(sql`select l.slug, l.channel, l.visits, l.person_id = (select app.viewer_id()) as mine from status_links l where l.status_id = s.id order by l.made_at`)} as links,
+      ${list(sql`select e.id, e.reason, e.approved_at as "approvedAt" from status_editions e
+        where e.status_id = s.id and e.edition > 1 and e.approved_at is not null order by e.edition desc`)} as corrections
       from ${from} where s.id = ${id}`),
   );
   return found;
@@ -77,14 +83,14 @@ export async function isWithdrawn(id: string) {
   return row?.gone ?? false;
 }
 
-export type Card = { municipality: string; quote: string };
+export type Card = { municipality: string; quote: string; version: number };
 
 /** What the image of a status says, for whoever may read it. */
 export async function findCard(id: string) {
   if (!uuid.safeParse(id).success) return undefined;
   const [card] = await readOpenly((tx) =>
     tx.execute<Card>(
-      sql`select m.name as municipality, s.quote from statuses s join municipalities m on m.code = s.municipality_code where s.id = ${id}`,
+      sql`select m.name as municipality, s.quote, s.version from statuses s join municipalities m on m.code = s.municipality_code where s.id = ${id}`,
     ),
   );
   return card;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { OwnShares } from "@/components/statuses/own-shares";
 import { StatusRows } from "@/components/statuses/status-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
@@ -7,7 +8,8 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { municipalityCode } from "@/lib/input";
 import { allStatuses } from "@/lib/statuses/queries";
-import { findViewer, isSecretariat } from "@/lib/viewer";
+import { ownShares } from "@/lib/treatments/queries";
+import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("statuses"))("title") };
@@ -18,10 +20,16 @@ export default async function Statuses({ searchParams }: PageProps<"/statuses">)
   const all = await allStatuses(municipalityCode.safeParse(municipality).data);
   const t = await getTranslations("statuses");
   const own = viewer?.forums.some((forum) => ["kmp", "kmk", "chairmanship"].includes(forum));
+  const shares = viewer && !isGuest(viewer) ? await ownShares() : [];
   const waiting = all.filter(({ approvedAt }) => !approvedAt);
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")}>
+        {viewer && !isGuest(viewer) && (
+          <ButtonLink href="/statuses/quarter" variant="second">
+            {t("quarter")}
+          </ButtonLink>
+        )}
         {(own || isSecretariat(viewer)) && (
           <ButtonLink href={own ? `/statuses/new?municipality=${viewer?.municipalityCode}` : "/statuses/new"}>
             {t("ask")}
@@ -37,6 +45,7 @@ export default async function Statuses({ searchParams }: PageProps<"/statuses">)
         {all.length === waiting.length && <Empty title={t("none")}>{t("noneText")}</Empty>}
         <StatusRows statuses={all.filter(({ approvedAt }) => approvedAt)} />
       </Section>
+      {shares.length > 0 && <OwnShares shares={shares} />}
     </div>
   );
 }

@@ -1,17 +1,18 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Corrections } from "@/components/statuses/status-corrections";
+import { StatusInside } from "@/components/statuses/status-inside";
 import { StatusGone, StatusRequests } from "@/components/statuses/status-requests";
-import { ShareCounts, StatusShare } from "@/components/statuses/status-share";
-import { StatusSteps } from "@/components/statuses/status-steps";
-import { StatusSources, StatusTexts } from "@/components/statuses/status-texts";
-import { ButtonLink } from "@/components/ui/button";
+import { StatusShare } from "@/components/statuses/status-share";
+import { StatusTexts } from "@/components/statuses/status-texts";
 import { Example } from "@/components/ui/example";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { When } from "@/components/ui/when";
 import { findStatus, isWithdrawn } from "@/lib/statuses/queries";
-import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
+import { wayOf } from "@/lib/treatments/queries";
+import { findViewer, isGuest } from "@/lib/viewer";
 
 type Props = PageProps<"/statuses/[id]">;
 
@@ -30,11 +31,10 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const [{ id }, { asked }] = [await params, await searchParams];
   const [status, viewer, t] = [await findStatus(id), await findViewer(), await getTranslations("statuses")];
   if (!status) return (await isWithdrawn(id)) ? <StatusGone /> : notFound();
-  const { municipality, fromOn, untilOn, requests, publishedAt, withdrawnAt, links } = status;
+  const { municipality, fromOn, untilOn, requests, publishedAt, withdrawnAt } = status;
   const inside = viewer !== null && !isGuest(viewer);
   const open = publishedAt !== null && withdrawnAt === null;
-  const own = inside && (isSecretariat(viewer) || viewer.municipalityCode === status.code);
-  const agenda = own && status.approvedAt !== null && withdrawnAt === null;
+  const way = inside ? await wayOf(id) : undefined;
   const days = { from: () => <When at={fromOn} short />, until: () => <When at={untilOn} short /> };
   return (
     <div className="wrap">
@@ -51,19 +51,13 @@ export default async function StatusPage({ params, searchParams }: Props) {
       </PageHead>
       <div className="cols">
         <div className="wide:col-span-7">
+          <Corrections corrections={status.corrections} />
           <StatusTexts status={status} />
         </div>
         <div className="wide:col-span-5">
           <StatusRequests requests={requests} />
-          {agenda && (
-            <p className="btns mb-8">
-              <ButtonLink href={`/statuses/${id}/agenda`}>{t("agenda.open")}</ButtonLink>
-            </p>
-          )}
-          {isSecretariat(viewer) && <StatusSteps status={status} />}
           {open && <StatusShare status={status} signedIn={inside && !viewer.preview} />}
-          {open && isSecretariat(viewer) && <ShareCounts links={links} />}
-          {inside && <StatusSources status={status} />}
+          {way && viewer && <StatusInside status={status} way={way} viewer={viewer} />}
         </div>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { cardFonts } from "@/lib/card-fonts";
+import { drawn } from "@/lib/drawings";
 import { type ImageSize, imageSizes } from "@/lib/statuses/input";
-import { findCard } from "@/lib/statuses/queries";
+import { type Card, findCard } from "@/lib/statuses/queries";
 
 /** A word that may be wider than the picture is broken; what then still stands over is cut, never laid over the sender. */
 const breakable = (text: string) => text.replaceAll(/\S{33,}/gu, (word) => word.replaceAll(/.{18}/gu, "$& "));
@@ -18,25 +19,22 @@ export async function GET(_: Request, { params }: RouteContext<"/statuses/[id]/i
   const { id, size } = await params;
   if (!(size in imageSizes)) notFound();
   const [width, height] = imageSizes[size as ImageSize];
-  const card = (await findCard(id)) ?? notFound();
-  const picture = (
-    <div tw="flex h-full w-full flex-col justify-between bg-[#0b4f5c] p-16 text-[#ffffff]">
-      <div tw="flex text-[40px]">{breakable(card.municipality)}</div>
-      <div
-        tw={`flex flex-1 items-center overflow-hidden font-bold ${lettersFor(card.quote.length, width / height)} leading-snug`}
-      >
-        {breakable(card.quote)}
-      </div>
-      <div tw="flex items-center text-[32px]">
-        <div tw="mr-4 flex h-6 w-6 bg-[#f2c230]" />
-        En del af Kulturmetropolen
-      </div>
-    </div>
-  );
-  return new ImageResponse(picture, {
-    width,
-    height,
-    fonts: await cardFonts,
-    headers: { "cache-control": "private, max-age=60" },
-  });
+  const [card, fonts] = [(await findCard(id)) ?? notFound(), await cardFonts];
+  const draw = () => new ImageResponse(pictureOf(card, width / height), { width, height, fonts });
+  const picture = await drawn(`${id}:${size}:${card.version}`, draw);
+  if (!picture) return new Response(null, { status: 503, headers: { "retry-after": "2" } });
+  return new Response(picture, { headers: { "content-type": "image/png", "cache-control": "private, max-age=60" } });
 }
+
+const pictureOf = (card: Card, shape: number) => (
+  <div tw="flex h-full w-full flex-col justify-between bg-[#0b4f5c] p-16 text-[#ffffff]">
+    <div tw="flex text-[40px]">{breakable(card.municipality)}</div>
+    <div tw={`flex flex-1 items-center overflow-hidden font-bold ${lettersFor(card.quote.length, shape)} leading-snug`}>
+      {breakable(card.quote)}
+    </div>
+    <div tw="flex items-center text-[32px]">
+      <div tw="mr-4 flex h-6 w-6 bg-[#f2c230]" />
+      En del af Kulturmetropolen
+    </div>
+  </div>
+);
