@@ -71,7 +71,7 @@ export const addDates = actionOf(
       return tx.execute(sql`insert into committee_meetings (committee_id, on_day, start_time, source, example)
         select c.id, case when d.source = 'rule' and not app.is_working_day(on_day) then on_day + 7 else on_day end, start_time, d.source, c.example
         from (values ${rows}) d (on_day, start_time, source), committees c where c.id = ${data.id}
-        where not exists (select from committee_meetings k where k.committee_id = c.id and k.moved_from = on_day)
+        and not exists (select from committee_meetings k where k.committee_id = c.id and k.moved_from = d.on_day)
         on conflict do nothing returning id`);
     });
     return { added: added.length, unread };
