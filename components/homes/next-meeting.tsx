@@ -6,7 +6,7 @@ import { Empty } from "@/components/ui/empty";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
-import type { ComingMeeting } from "@/lib/homes/queries";
+import type { ComingMeeting } from "@/lib/coming-meetings/queries";
 
 /** The next meeting with the viewer's own items, and what comes after it. */
 export function NextMeeting({ meetings, className = "" }: { meetings: ComingMeeting[]; className?: string }) {

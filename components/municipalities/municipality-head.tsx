@@ -2,15 +2,15 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { State } from "@/components/ui/state";
+import { isSecretariat, type Viewer } from "@/lib/viewer";
 
-/** Which municipality, whether it is a member, and for its own people the way to what it costs. */
-export function MunicipalityHead({
-  own: { code, name, member },
-  calculates,
-}: {
-  own: { code: string; name: string; member: boolean };
-  calculates: boolean;
-}) {
+type Props = { own: { code: string; name: string; member: boolean }; viewer: Viewer | null };
+
+/** Which municipality, whether it is a member, and for its own people the way to what it costs and to the debate. */
+export function MunicipalityHead({ own: { code, name, member }, viewer }: Props) {
+  const own = viewer?.municipalityCode === code;
+  const calculates = isSecretariat(viewer) || own;
+  const debates = isSecretariat(viewer) || (own && viewer.forums.some((forum) => forum !== "project"));
   const t = useTranslations("municipalities");
   return (
     <PageHead crumb={{ href: "/municipalities", label: t("title") }} title={name}>
@@ -20,6 +20,11 @@ export function MunicipalityHead({
           <ButtonLink href={`/municipalities/${code}/calculation`} variant="second">
             {t(member ? "page.leaving" : "page.joining")}
           </ButtonLink>
+          {member && debates && (
+            <ButtonLink href={`/municipalities/${code}/debate`} variant="second">
+              {t("page.debate")}
+            </ButtonLink>
+          )}
         </p>
       )}
     </PageHead>

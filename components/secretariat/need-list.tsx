@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { casePath } from "@/components/standings/board-map";
 import { Needs } from "@/components/ui/needs";
 import { daysBetween, formatDay } from "@/lib/dates";
-import type { Need } from "@/lib/secretariat/queries";
+import type { Need } from "@/lib/needs/queries";
 import { capital, inWords } from "@/lib/standings/rules";
 
 /** Where each thing is done, one click away. */

@@ -1,11 +1,10 @@
 import "server-only";
-import { and, asc, gt, inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { cache } from "react";
-import { agendaItems, meetings } from "@/db/schema";
 import type { Step, Waiting } from "@/lib/homes/rules";
 import { list } from "@/lib/sql";
 import type { Standing } from "@/lib/standings/rules";
-import { type Forum, read } from "@/lib/viewer";
+import { read } from "@/lib/viewer";
 
 type Agreement = {
   name: string;
@@ -68,32 +67,6 @@ export const ownMunicipality = cache(async (code: string) => {
   );
   return found;
 });
-
-const items = sql<{ number: number; title: string; mine: boolean }[]>`coalesce((select jsonb_agg(
-  jsonb_build_object('number', i.number, 'title', i.title, 'mine', coalesce(i.presenter_id = app.viewer_id(), false))
-  order by i.number) from ${agendaItems} i where i.meeting_id = "meetings"."id"), '[]')`;
-
-/** The coming meetings of some forums with their items, the next first. */
-export const comingMeetings = cache((...forums: Forum[]) =>
-  read((tx) =>
-    tx
-      .select({
-        id: meetings.id,
-        title: meetings.title,
-        startsAt: meetings.startsAt,
-        endsAt: meetings.endsAt,
-        place: meetings.place,
-        answerBy: meetings.answerBy,
-        items,
-      })
-      .from(meetings)
-      .where(and(inArray(meetings.forum, forums), gt(meetings.endsAt, sql`now()`)))
-      .orderBy(asc(meetings.startsAt))
-      .limit(3),
-  ),
-);
-
-export type ComingMeeting = Awaited<ReturnType<typeof comingMeetings>>[number];
 
 export type News = {
   kind: "papers" | "dataset";

@@ -13,7 +13,7 @@ import { Section } from "@/components/ui/section";
 import { today } from "@/lib/dates";
 import { agreementsOf, allMunicipalities, aroundOf, decisionStepsOf } from "@/lib/municipalities/queries";
 import { weightsOf } from "@/lib/municipalities/rules";
-import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
+import { findViewer, isGuest } from "@/lib/viewer";
 
 type Props = PageProps<"/municipalities/[code]">;
 
@@ -41,12 +41,11 @@ export default async function Municipality(props: Props) {
   ]);
   const weights = weightsOf(params);
   const period = String(params.period ?? "");
-  const calculates = isSecretariat(viewer) || viewer?.municipalityCode === own.code;
   const members = all.filter(({ member }) => member);
   return (
     <>
       <div className="wrap">
-        <MunicipalityHead own={own} calculates={calculates} />
+        <MunicipalityHead own={own} viewer={viewer} />
         {own.member && (
           <MunicipalityAccount
             own={own}

@@ -1,0 +1,98 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { cache } from "react";
+import { read } from "@/lib/viewer";
+
+export type NeedKind =
+  | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
+  | ("answer" | "overdue" | "unseated")
+  | ("approve" | "correction" | "suggestion" | "unanswered" | "dates");
+type NeedRow = {
+  kind: NeedKind;
+  id: string | null;
+  code: string | null;
+  municipality: string | null;
+  who: string | null;
+  count: number;
+  at: string;
+  total: number;
+};
+
+// Each kind has a day by which it should be done: the wait that a guest or a colleague may expect of us.
+const needs = sql`
+  select kind, id, code, municipality, who, count::int, to_json(at) as at, (count(*) over ())::int as total from (
+    select 'approval' as kind, v.id, m.code, m.name as municipality, p.name as who, 1 as count, v.submitted_at as at,
+      v.submitted_at + interval '2 days' as due
+    from invitations v join municipalities m on m.code = v.municipality_code join people p on p.id = v.invited_by
+    where app.invitation_state(v) = 'awaiting'
+    union all
+    select 'interest', null, m.code, m.name, (array_agg(i.name order by i.arrived_at))[1], count(*), min(i.arrived_at),
+      min(i.arrived_at) + interval '7 days'
+    from interests i join municipalities m on m.code = i.municipality_code
+    where i.held_at is null and not app.is_member_municipality(m.code)
+      and not exists (select from invitations v where v.municipality_code = m.code and v.kind = 'guest'
+        and (v.sent_at >= i.arrived_at or app.invitation_state(v) = 'awaiting'))
+      and not exists (select from grants g where g.municipality_code = m.code and g.revoked_at is null and g.until_on >= app.today())
+      and not exists (select from memberships b where b.municipality_code = m.code and b.agreement_id = app.next_agreement()
+        and b.standing in ('committed', 'declined', 'left') and b.since >= i.arrived_at)
+    group by m.code
+    union all
+    select 'request', r.id, m.code, m.name, p.name, 1, r.asked_at, r.asked_at + interval '3 days'
+    from access_requests r join municipalities m on m.code = r.municipality_code join people p on p.id = r.person_id
+    where r.outcome is null
+    union all
+    select 'mails', null, null, null, null, count(*), min(failed_at), min(failed_at) + interval '1 day'
+    from mails where failed_at is not null having count(*) > 0
+    union all
+    select 'ending', null, m.code, m.name, null, count(*), min(g.until_on)::timestamp at time zone 'Europe/Copenhagen',
+      min(g.until_on)::timestamp at time zone 'Europe/Copenhagen'
+    from grants g join municipalities m on m.code = g.municipality_code
+    where g.revoked_at is null and g.from_on <= app.today() and g.until_on between app.today() and app.today() + 14
+    group by m.code
+    union all
+    select 'held', null, null, null, null, count(*), min(held_at), min(held_at) + interval '3 days'
+    from interests where held_at is not null having count(*) > 0
+    union all
+    select 'review', null, null, null, null, count(*), min(due), min(due) from (
+      select coalesce((select max(v.reviewed_at) from grant_reviews v where v.grant_id = g.id), g.given_at) + interval '90 days' as due
+      from grants g where g.revoked_at is null and app.today() between g.from_on and g.until_on
+    ) as looked where due < now() having count(*) > 0
+    union all
+    select 'answer', c.id, c.municipality_code, m.name, p.name, 1, c.moved_at, c.answer_by::timestamp at time zone 'Europe/Copenhagen'
+    from conversations c join municipalities m on m.code = c.municipality_code join people p on p.id = c.head_id
+    where c.awaited_id = app.viewer_id()
+    union all
+    select 'overdue', null, null, null, null, count(*), min(answer_by)::timestamp at time zone 'Europe/Copenhagen',
+      min(answer_by)::timestamp at time zone 'Europe/Copenhagen'
+    from conversations where closed_at is null and answer_by < app.today() and app.viewer_id() not in (head_id, partner_id) having count(*) > 0
+    union all
+    select 'unseated', (array_agg(t.story_id order by t.waiting_at))[1], m.code, m.name, null, count(*), min(t.waiting_at),
+      min(t.waiting_at) + interval '7 days'
+    from story_targets t join municipalities m on m.code = t.municipality_code where t.waiting_at is not null group by m.code
+    union all
+    select 'approve', s.id, m.code, m.name, null, 1, (k.on_day - c.paper_days)::timestamp at time zone 'Europe/Copenhagen', (k.on_day - c.paper_days - 3)::timestamp at time zone 'Europe/Copenhagen'
+    from statuses s join municipalities m on m.code = s.municipality_code join committee_meetings k on k.id = s.meeting_id join committees c on c.id = k.committee_id
+    where s.approved_at is null and k.cancelled_at is null and k.on_day > app.today() and k.on_day - c.paper_days <= app.today() + 10
+    union all
+    select 'correction', s.id, m.code, m.name, p.name, 1, e.written_at, e.written_at + interval '1 day'
+    from status_editions e join statuses s on s.id = e.status_id join municipalities m on m.code = s.municipality_code join people p on p.id = e.written_by
+    where e.approved_at is null and s.withdrawn_at is null
+    union all
+    select 'suggestion', s.id, m.code, m.name, p.name, 1, g.made_at, g.made_at + interval '3 days'
+    from status_suggestions g join statuses s on s.id = g.status_id join municipalities m on m.code = s.municipality_code join people p on p.id = g.person_id
+    where g.settled_at is null and s.approved_at is null
+    union all
+    select 'unanswered', t.status_id, m.code, m.name, null, 1, t.reminded_at, t.reminded_at + interval '7 days'
+    from status_treatments t join municipalities m on m.code = t.municipality_code where t.reminded_at is not null and t.treated_at is null
+    union all
+    select 'dates', null, null, null, null, count(*), min(asked_on)::timestamp at time zone 'Europe/Copenhagen', min(asked_on + 14)::timestamp at time zone 'Europe/Copenhagen'
+    from committees where asked_on > coalesce(confirmed_on, '-infinity') having count(*) > 0
+  ) as waiting order by due limit 5`;
+
+/** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */
+export const secretariatNeeds = cache(async () => {
+  const rows = await read((tx) => tx.execute<NeedRow>(needs));
+  return { total: rows[0]?.total ?? 0, items: rows.map((row) => ({ ...row, at: new Date(row.at) })) };
+});
+
+export type Need = Awaited<ReturnType<typeof secretariatNeeds>>["items"][number];
