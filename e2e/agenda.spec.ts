@@ -33,6 +33,12 @@ test("a suggestion is taken, the item goes to the culture head by mail and comes
   await expect(page.getByRole("heading", { name: "Forslag fra Jonas Tellerup" })).toBeVisible();
   await page.getByRole("button", { name: "Brug forslaget" }).click();
   await expect(page.getByLabel("Citatboks")).toHaveValue("Ti børn lærte at spille ukulele.");
+  await expect(page.getByText("Uden kilde").first()).toBeVisible();
+  await page.getByLabel("Citatboks").fill(`Ti børn 🎵\u202e <b>${"Å".repeat(240)}`);
+  await page.getByRole("button", { name: "Gem rettelserne" }).click();
+  await expect(page.getByText("Ti børn 🎵").first()).toBeVisible();
+  for (const size of ["wide", "square", "tall"])
+    expect((await page.request.get(`${address}/image/${size}`)).headers()["content-type"]).toBe("image/png");
   await page.getByRole("button", { name: "Godkend teksten" }).click();
   await page.getByRole("button", { name: "Send sagen til kulturchefen" }).click();
   await expect(page.getByText(/Sendt til kulturchefen/)).toBeVisible();

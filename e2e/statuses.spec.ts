@@ -83,3 +83,23 @@ test("a politician asks on a phone, the secretariat edits, approves and publishe
   expect((await request.get(`${address}/image/wide`)).status()).toBe(404);
   await politician.close();
 });
+
+test("two who ask for the same meeting ask for the same status, and a municipality without dates is asked for a day", async ({
+  browser,
+}) => {
+  const [head, politician, secretary] = await Promise.all([browser.newPage(), browser.newPage(), browser.newPage()]);
+  await signInAs(head, "Mette Ravnsholt");
+  await signInAs(politician, "Karen Lindegaard");
+  for (const asker of [head, politician]) {
+    await asker.goto("/statuses/new?municipality=175");
+    await asker.getByLabel("Til hvilket møde?").selectOption({ index: 3 });
+    await asker.getByRole("button", { name: "Bed om den" }).click();
+    await expect(asker.getByText("Sekretariatet har fået dit ønske.")).toBeVisible();
+  }
+  expect(politician.url()).toBe(head.url());
+  await expect(politician.getByRole("heading", { name: /har bedt om den/ })).toHaveCount(2);
+  await signInAs(secretary, "Ellen Brandstrup");
+  await secretary.goto("/statuses/new?municipality=163");
+  await expect(secretary.getByText("Udvalgets datoer er ikke skrevet ind endnu")).toBeVisible();
+  await Promise.all([head, politician, secretary].map((one) => one.close()));
+});

@@ -9,3 +9,16 @@ export const cardFonts = Promise.all(
     data: await readFile(path.join(process.cwd(), `db/seed/fonts/schibsted-grotesk-${weight}.woff`)),
   })),
 );
+
+const drawn = /[ -~\u00a1-\u00ac\u00ae-\u00ff\u0152\u0153\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]/u;
+
+/**
+ * A text in these letters alone: ć as c, and without what they lack, such as emoji and other scripts. The picture library
+ * would fetch those from another house, and fail where it cannot.
+ */
+export const drawable = (text: string) =>
+  [...text.normalize("NFC")]
+    .map((letter) => [letter, letter.normalize("NFD").charAt(0)].find((one) => drawn.test(one)) ?? "")
+    .join("")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();

@@ -3,9 +3,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CopyText } from "@/components/ui/copy-text";
 import { Fold } from "@/components/ui/fold";
+import { Mark } from "@/components/ui/mark";
 import { Section } from "@/components/ui/section";
 import type { Status } from "@/lib/statuses/queries";
-import { asText, type Sentence, type Variant } from "@/lib/statuses/rules";
+import { asText, type Sentence, unsourced, type Variant } from "@/lib/statuses/rules";
 
 const variants = ["quote", "post", "body"] as const;
 
@@ -44,6 +45,11 @@ export function StatusSources({ status }: { status: Status }) {
       {changed.length > 0 && (
         <div className="mt-4">
           <p className="font-strong">{t("changed")}</p>
+          {[...new Set(changed.flatMap((variant) => unsourced(status[variant], draft[variant])))].map((sentence) => (
+            <p key={sentence} className="mt-2 wrap-anywhere">
+              {sentence} <Mark>{t("unsourced")}</Mark>
+            </p>
+          ))}
           {changed.map((variant) => (
             <Fold key={variant} summary={t(`was.${variant}`)}>
               <p>{asText(draft[variant])}</p>

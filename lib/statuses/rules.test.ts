@@ -11,6 +11,7 @@ import {
   mostLetters,
   since,
   textsOf,
+  unsourced,
   within,
 } from "./rules";
 
@@ -122,4 +123,14 @@ describe("a draft", () => {
     expect(asText(within([of("Kort."), of("x".repeat(50)), of("Også.")], 20))).toBe("Kort. Også.");
     expect(asText(within([of("x".repeat(50))], 20))).toBe(`${"x".repeat(19)}…`);
   });
+});
+
+test("a sentence that the rule did not write has no source", () => {
+  const told = [{ text: "Ti kom den 3. maj.", source: { kind: "activities" as const } }];
+  expect(unsourced("Ti kom den 3. maj.", told)).toEqual([]);
+  expect(unsourced("Det var dejligt! Ti kom den 3. maj. Alle vil igen.", told)).toEqual([
+    "Det var dejligt!",
+    "Alle vil igen.",
+  ]);
+  expect(unsourced("Elleve kom den 3. maj.", told)).toEqual(["Elleve kom den 3. maj."]);
 });

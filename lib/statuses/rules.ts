@@ -134,6 +134,15 @@ export function within(told: Sentence[], most: number): Sentence[] {
 /** The sentences as one text. */
 export const asText = (told: Sentence[]) => told.map(({ text }) => text).join(" ");
 
+/** The sentences of a text that the rule did not write: nothing registered stands behind them. */
+export function unsourced(text: string, told: Sentence[]): string[] {
+  const rest = told.reduce((left, one) => left.replace(one.text, "\n"), text);
+  return rest
+    .split(/\n|(?<=[.!?])\s+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}
+
 /** A status of some days, drafted by rule in its three lengths. */
 export function draftOf(ground: Ground, from: string, until: string): Draft {
   const { opening, size, next, projects } = sentences(ground, from, until);

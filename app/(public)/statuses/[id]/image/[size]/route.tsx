@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
-import { cardFonts } from "@/lib/card-fonts";
+import { cardFonts, drawable } from "@/lib/card-fonts";
 import { drawn } from "@/lib/drawings";
 import { type ImageSize, imageSizes } from "@/lib/statuses/input";
 import { type Card, findCard } from "@/lib/statuses/queries";
 
 /** A word that may be wider than the picture is broken; what then still stands over is cut, never laid over the sender. */
-const breakable = (text: string) => text.replaceAll(/\S{33,}/gu, (word) => word.replaceAll(/.{18}/gu, "$& "));
+const breakable = (text: string) => drawable(text).replaceAll(/\S{33,}/gu, (word) => word.replaceAll(/.{18}/gu, "$& "));
 
 /** The larger the quote, the smaller its letters: 280 of them still fit. */
 const lettersFor = (length: number, shape: number) => {
