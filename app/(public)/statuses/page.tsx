@@ -26,14 +26,16 @@ export default async function Statuses({ searchParams }: PageProps<"/statuses">)
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")}>
         {viewer && !isGuest(viewer) && (
-          <ButtonLink href="/statuses/quarter" variant="second">
-            {t("quarter")}
-          </ButtonLink>
-        )}
-        {(own || isSecretariat(viewer)) && (
-          <ButtonLink href={own ? `/statuses/new?municipality=${viewer?.municipalityCode}` : "/statuses/new"}>
-            {t("ask")}
-          </ButtonLink>
+          <p className="btns">
+            {(own || isSecretariat(viewer)) && (
+              <ButtonLink href={own ? `/statuses/new?municipality=${viewer.municipalityCode}` : "/statuses/new"}>
+                {t("ask")}
+              </ButtonLink>
+            )}
+            <ButtonLink href="/statuses/quarter" variant="second">
+              {t("quarter")}
+            </ButtonLink>
+          </p>
         )}
       </PageHead>
       {waiting.length > 0 && (
