@@ -13,6 +13,7 @@ const matrix = `
   activity_shares       2         all         6   6   6       3     2         2       2       2           2
   agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
   agreements            all       all         all all all     all   all       all     all     all         all
+  attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
   audit_entries         ·         all         3   5   6       4     3         2       2       3           3
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·

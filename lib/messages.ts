@@ -1,6 +1,7 @@
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
+import daAttendances from "@/messages/da/attendances.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCases from "@/messages/da/cases.json";
 import daCommittees from "@/messages/da/committees.json";
@@ -47,6 +48,7 @@ import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
+import enAttendances from "@/messages/en/attendances.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCases from "@/messages/en/cases.json";
 import enCommittees from "@/messages/en/committees.json";
@@ -98,6 +100,7 @@ const da = {
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
+  attendances: daAttendances,
   calculations: daCalculations,
   cases: daCases,
   committees: daCommittees,
@@ -147,6 +150,7 @@ const en = {
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
+  attendances: enAttendances,
   calculations: enCalculations,
   cases: enCases,
   committees: enCommittees,

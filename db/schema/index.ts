@@ -1,6 +1,7 @@
 export * from "./accounts";
 export * from "./activities";
 export * from "./agreements";
+export * from "./attendances";
 export * from "./audit";
 export * from "./calculations";
 export * from "./committees";

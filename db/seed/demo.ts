@@ -1,6 +1,7 @@
 import { writeAccess } from "./access";
 import { writeActivities } from "./activities";
 import { writeDemoAgreements } from "./agreements";
+import { writeAttendances } from "./attendances";
 import type { Calendar } from "./calendar";
 import { writeCases } from "./cases";
 import { writeCommittees } from "./committees";
@@ -27,6 +28,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writePolicyDecisions(tx, calendar);
   await writeDecisions(tx, calendar, agreements);
   await writeMeetings(tx, calendar, agreements);
+  await writeAttendances(tx);
   await writeDemoDatasets(tx, calendar);
   await writeConferences(tx, calendar);
   await writeInterests(tx, calendar, agreements);

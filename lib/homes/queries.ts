@@ -44,6 +44,10 @@ const waiting = sql`
   union all
   select 'confirm', r.person_id, '', (r.confirmed_at + interval '1 year')::date from profiles r
   where r.person_id = (select app.viewer_id()) and r.confirmed_at < now() - interval '1 year'
+  union all
+  select 'attend', m.id, m.title, m.answer_by from meetings m
+  where m.forum::text in (select app.viewer_forums()) and m.starts_at > now() and m.answer_by <= app.today() + 21
+    and not exists (select from attendances a where a.meeting_id = m.id and a.person_id = (select app.viewer_id()))
   order by 4 limit 5`;
 
 /** The viewer's municipality in the running agreement and on its way to the next. One query. */

@@ -23,8 +23,13 @@ export type Errand = {
   at: Date;
 };
 
-/** What others wait for: the conversation, story or person it is about, and the day it is or was due. */
-export type Waiting = { kind: "answer" | "story" | "send" | "confirm"; id: string; title: string; on: string };
+/** What others wait for: the conversation, story, person or meeting it is about, and the day it is or was due. */
+export type Waiting = {
+  kind: "answer" | "story" | "send" | "confirm" | "attend";
+  id: string;
+  title: string;
+  on: string;
+};
 
 type Meeting = { id: string; title: string; startsAt: Date; items: { number: number; mine: boolean }[] };
 

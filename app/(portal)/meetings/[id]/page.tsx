@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { AttendanceSection } from "@/components/attendances/attendance-section";
 import { Agenda } from "@/components/meetings/agenda";
 import { MeetingAccess } from "@/components/meetings/meeting-access";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { attendeesOf } from "@/lib/attendances/queries";
 import { accessTo, agendaOf, findMeeting } from "@/lib/meetings/queries";
-import { isGuest, requireViewer } from "@/lib/viewer";
+import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,8 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Meeting({ params }: Props) {
   const meeting = (await findMeeting((await params).id)) ?? notFound();
   const t = await getTranslations("meetings.page");
-  const guest = isGuest(await requireViewer());
-  const [items, access] = await Promise.all([agendaOf(meeting.id), accessTo(meeting)]);
+  const viewer = await requireViewer();
+  const [guest, sits] = [isGuest(viewer), viewer.forums.includes(meeting.forum)];
+  const [items, access, attendees] = await Promise.all([
+    agendaOf(meeting.id),
+    accessTo(meeting),
+    attendeesOf(meeting.id),
+  ]);
   return (
     <div className="wrap">
       <PageHead
@@ -30,13 +37,19 @@ export default async function Meeting({ params }: Props) {
         <MeetingFacts meeting={meeting} />
       </PageHead>
       <div className="cols">
+        <div className="wide:order-2 wide:col-span-4">
+          <AttendanceSection
+            meeting={meeting}
+            attendees={attendees}
+            asked={(guest && !viewer.preview) || sits}
+            all={sits || isSecretariat(viewer)}
+          />
+          <MeetingAccess rows={access} guest={guest} />
+        </div>
         <div className="wide:col-span-8">
           <Section title={guest ? t("yourItems", { count: items.length }) : t("agenda")}>
             {items.length > 0 ? <Agenda items={items} /> : <Empty title={t("noItems")}>{t("noItemsText")}</Empty>}
           </Section>
-        </div>
-        <div className="wide:col-span-4">
-          <MeetingAccess rows={access} guest={guest} />
         </div>
       </div>
     </div>

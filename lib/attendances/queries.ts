@@ -1,0 +1,32 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { cache } from "react";
+import type { Answer } from "@/lib/attendances/input";
+import { read } from "@/lib/viewer";
+
+export type Attendee = {
+  id: string;
+  name: string;
+  title: string;
+  municipality: string | null;
+  /** Nothing while there is no answer. */
+  answer: Answer | null;
+  substitute: string;
+  /** The answer came after the day it was asked for by. */
+  late: boolean;
+  guest: boolean;
+  mine: boolean;
+};
+
+/** Who is asked to a meeting, and what each answered: those who sit in its forum that day, and the guests who answered. */
+export const attendeesOf = cache((meetingId: string) =>
+  read((tx) =>
+    tx.execute<Attendee>(sql`select p.id, p.name, p.title, m.name as municipality, a.answer, coalesce(a.substitute, '') as substitute,
+        coalesce((a.answered_at at time zone 'Europe/Copenhagen')::date > t.answer_by, false) as late, not s.sits as guest, p.id = app.viewer_id() as mine
+      from meetings t cross join people p left join municipalities m on m.code = p.municipality_code
+        left join attendances a on a.meeting_id = t.id and a.person_id = p.id,
+        lateral (select p.deactivated_at is null and exists (select from seats s where s.person_id = p.id and s.forum = t.forum
+          and (t.starts_at at time zone 'Europe/Copenhagen')::date between s.from_on and coalesce(s.until_on, 'infinity')) as sits) s
+      where t.id = ${meetingId} and (s.sits or a.id is not null) order by m.name nulls first, p.name`),
+  ),
+);
