@@ -16,6 +16,7 @@ const matrix = `
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
   audit_entries         ·         all         3   5   6       4     3         2       2       3           3
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
+  calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   cases                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   committee_meetings    ·         all         all all all     1     ·         ·       ·       ·           ·

@@ -28,3 +28,17 @@ describe("an answer to a meeting", () => {
     expect(await call(tx, person("neighbour"), others)).toBe(0);
   });
 });
+
+describe("a calendar address", () => {
+  onStage("is its own person's to make, leads to them while they are active, and to nobody else", async (tx) => {
+    const behind = (secret: string) => `select app.calendar_person(sha256('${secret}')) as it`;
+    expect(await call(tx, null, behind("kmp"))).toBe(cast.kmp);
+    expect(await call(tx, null, behind("deactivated"))).toBeNull();
+    expect(await call(tx, null, behind("unknown"))).toBeNull();
+    const make = `insert into calendar_feeds (person_id, token_hash) values ('${cast.kmk}', sha256('x'))`;
+    expect(await refused(tx, person("kmp"), make)).toBe("42501");
+    expect(await refused(tx, person("secretariat"), make)).toBe("42501");
+    expect(await writes(tx, person("kmk"), make)).toBe(1);
+    expect(await writes(tx, person("kmk"), `delete from calendar_feeds where person_id = '${cast.kmp}'`)).toBe(0);
+  });
+});

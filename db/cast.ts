@@ -102,6 +102,7 @@ async function plantMeetings(tx: Tx) {
     (${meetings.kmp}, 'kmp', 'KMP', now() + interval '9 days', now() + interval '10 days', 'P'),
     (${meetings.kmk}, 'kmk', 'KMK', now() + interval '9 days', now() + interval '10 days', 'P'),
     (${meetings.pastKmk}, 'kmk', 'KMK before', now() - interval '9 days', now() - interval '8 days', 'P')`;
+  await tx`insert into calendar_feeds (person_id, token_hash) values (${cast.kmp}, sha256('kmp')), (${cast.guest}, sha256('guest')), (${cast.deactivated}, sha256('deactivated'))`;
   await tx`insert into attendances (meeting_id, person_id, answer) values (${meetings.kmp}, ${cast.kmp}, 'yes'), (${meetings.kmp}, ${cast.guest}, 'no')`;
   const agenda = Object.entries(items).map(([title, id], n) => ({
     id,

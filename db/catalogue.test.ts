@@ -9,7 +9,7 @@ const words =
   "contact_ids easter granted_ids invitation_state is_demo is_member is_member_municipality is_secretariat is_working_day led_projects may_invite may_open next_agreement " +
   "open_now own_municipality policy preview represented running_agreement today viewer_forums viewer_id viewer_municipality";
 const anybody =
-  "allow decline_invitation demo_people demo_sign_in follow_link invitation_behind is_withdrawn register_interest session_end session_seen session_viewer " +
+  "allow calendar_person decline_invitation demo_people demo_sign_in follow_link invitation_behind is_withdrawn register_interest session_end session_seen session_viewer " +
   "sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +

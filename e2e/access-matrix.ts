@@ -78,6 +78,7 @@ export const matrix: Row[] = [
     path: "/committees/175/council",
     expected: "307 200 403 200 403 403 403 403 403 307",
   },
+  { route: "/calendar/[secret]", path: "/calendar/none", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/conferences", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/conferences/[id]",
@@ -143,6 +144,7 @@ export const matrix: Row[] = [
   { route: "/meetings", expected: "307 200 200 200 200 200 200 200 200 307" },
   { route: "/meetings/[id]", path: "/meetings/{meeting}", expected: "307 200 200 404 404 200 404 404 404 307" },
   { route: "/meetings/[id]", path: "/meetings/{kmkMeeting}", expected: "307 200 404 200 404 404 200 404 404 307" },
+  { route: "/meetings/calendar", expected: "307 200 200 200 200 200 200 200 200 307" },
   { route: "/municipalities", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/municipalities/[code]", path: "/municipalities/240", expected: "200 200 200 200 200 200 200 200 200 200" },
   {

@@ -45,3 +45,29 @@ test("a politician answers on a phone who comes instead, a guest answers too, an
   await expect(page.locator("li", { hasText: "Lise Overby" }).first()).toContainText("Gæst");
   await Promise.all([politician, guest].map((one) => one.close()));
 });
+
+test("a guest's calendar has the meetings opened for them, without what is closed, until the address is closed", async ({
+  page,
+  request,
+}) => {
+  await signInAs(page, "Lise Overby");
+  await page.goto("/meetings");
+  await page.getByRole("link", { name: "Få dem i din kalender" }).click();
+  await page.getByRole("button", { name: "Lav min kalenderadresse" }).click();
+  const said = await page
+    .getByText(/Kopiér adressen nu/)
+    .first()
+    .textContent();
+  const address = said?.match(/http\S+\/calendar\/\S+/)?.[0] ?? "";
+  const answer = await request.get(address);
+  expect(answer.headers()["content-type"]).toContain("text/calendar");
+  const calendar = (await answer.text()).replaceAll("\r\n ", "");
+  expect(calendar).toContain("Musikindsatsen");
+  expect(calendar).not.toContain("Ansættelse af projektleder");
+  expect(calendar).not.toContain("Udkast til aftaletekst");
+  await page.reload();
+  await expect(page.getByText(address)).toHaveCount(0);
+  await page.getByRole("button", { name: "Luk adressen" }).click();
+  await expect(page.getByRole("button", { name: "Lav min kalenderadresse" })).toBeVisible();
+  expect((await request.get(address)).status()).toBe(404);
+});

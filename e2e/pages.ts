@@ -103,6 +103,7 @@ export const sights: Sight[] = [
   { route: "/account", faces: signedIn },
   { route: "/meetings", faces: signedIn },
   { route: "/meetings", path: "/meetings?forum=kmk", faces: ["secretariat"] },
+  { route: "/meetings/calendar", faces: [...staff, "kmp", "guest"] },
   { route: "/meetings/[id]", path: "/meetings/{coming}", faces: [...staff, "kmp", "guest"] },
   { route: "/meetings/[id]", path: "/meetings/{past}", faces: ["secretariat", "kmk"] },
   { route: "/datasets", faces: signedIn },

@@ -3,6 +3,7 @@ import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daAttendances from "@/messages/da/attendances.json";
 import daCalculations from "@/messages/da/calculations.json";
+import daCalendars from "@/messages/da/calendars.json";
 import daCases from "@/messages/da/cases.json";
 import daCommittees from "@/messages/da/committees.json";
 import daConferences from "@/messages/da/conferences.json";
@@ -50,6 +51,7 @@ import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enAttendances from "@/messages/en/attendances.json";
 import enCalculations from "@/messages/en/calculations.json";
+import enCalendars from "@/messages/en/calendars.json";
 import enCases from "@/messages/en/cases.json";
 import enCommittees from "@/messages/en/committees.json";
 import enConferences from "@/messages/en/conferences.json";
@@ -102,6 +104,7 @@ const da = {
   activities: daActivities,
   attendances: daAttendances,
   calculations: daCalculations,
+  calendars: daCalendars,
   cases: daCases,
   committees: daCommittees,
   conferences: daConferences,
@@ -152,6 +155,7 @@ const en = {
   activities: enActivities,
   attendances: enAttendances,
   calculations: enCalculations,
+  calendars: enCalendars,
   cases: enCases,
   committees: enCommittees,
   conferences: enConferences,

@@ -4,6 +4,7 @@ export * from "./agreements";
 export * from "./attendances";
 export * from "./audit";
 export * from "./calculations";
+export * from "./calendar-feeds";
 export * from "./committees";
 export * from "./conferences";
 export * from "./conversations";

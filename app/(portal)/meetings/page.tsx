@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ForumFilter } from "@/components/meetings/forum-filter";
 import { PastMeetings } from "@/components/meetings/past-meetings";
@@ -29,6 +30,9 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
     <div className="wrap">
       <PageHead title={t("title")} lead={guest ? t("guestLead") : t("lead")}>
         <ForumFilter forums={forums} chosen={forum} />
+        <p className="mt-4">
+          <Link href={"/meetings/calendar" as Route}>{t("calendar")}</Link>
+        </p>
       </PageHead>
       <Section title={t("coming")}>
         {coming.length === 0 && <Empty title={t("noneComing")}>{t("noneComingText")}</Empty>}
