@@ -12,20 +12,18 @@ export function drawn(key: string, draw: () => Response): Promise<ArrayBuffer> |
   const there = kept.get(key);
   if (!there && drawing >= most.drawing) return undefined;
   kept.delete(key);
-  const picture = there ?? drawNow(key, draw);
+  const picture = there ?? drawNow(draw);
   kept.set(key, picture);
+  picture.catch(() => kept.delete(key));
   const [oldest = ""] = kept.keys();
   if (kept.size > most.kept) kept.delete(oldest);
   return picture;
 }
 
-async function drawNow(key: string, draw: () => Response) {
+async function drawNow(draw: () => Response) {
   drawing++;
   try {
     return await draw().arrayBuffer();
-  } catch (error) {
-    kept.delete(key);
-    throw error;
   } finally {
     drawing--;
   }

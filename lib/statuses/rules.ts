@@ -138,7 +138,7 @@ export const asText = (told: Sentence[]) => told.map(({ text }) => text).join(" 
 export function unsourced(text: string, told: Sentence[]): string[] {
   const rest = told.reduce((left, one) => left.replace(one.text, "\n"), text);
   return rest
-    .split(/\n|(?<=[.!?])\s+/)
+    .split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
