@@ -48,7 +48,7 @@ test("a suggestion is taken, the item goes to the culture head by mail and comes
   await head.getByRole("button", { name: "Jeg har foreslået punktet" }).click();
   await head.getByRole("button", { name: "Den er på dagsordenen" }).click();
   await head.getByRole("button", { name: "Gem, hvad udvalget besluttede" }).click();
-  await expect(head.locator("select:invalid")).toHaveCount(1);
+  await expect(head.locator("main [role=alert]")).toContainText("Vælg et svar");
   await head.getByLabel("Hvad besluttede udvalget?").selectOption("noted");
   await head.getByLabel("Link til referatet").fill("https://rk.dk/referat");
   await head.getByRole("button", { name: "Gem, hvad udvalget besluttede" }).click();

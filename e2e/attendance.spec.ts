@@ -14,7 +14,7 @@ test("a politician answers on a phone who comes instead, a guest answers too, an
   const address = politician.url();
   await politician.getByRole("button", { name: "Svar" }).click();
   await expect(politician.locator("main [role=alert]")).toContainText("Vælg et svar");
-  await politician.getByText("Sender en anden").click();
+  await politician.getByText("Sender en anden", { exact: true }).click();
   await politician.getByRole("button", { name: "Svar" }).click();
   await expect(politician.locator("main [role=alert]")).toContainText("Skriv et navn");
   await politician.getByLabel("Hvem kommer i stedet?").fill("Vibe Hjortshave <b>");
