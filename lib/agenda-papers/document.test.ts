@@ -1,6 +1,8 @@
 import { extractRawText } from "mammoth";
+import { extractText } from "unpdf";
 import { expect, test } from "vitest";
 import { paperDocx } from "@/lib/paper-docx";
+import { paperPdf } from "@/lib/paper-pdf";
 import { agendaPaper, plainText } from "./document";
 import type { AgendaGround } from "./queries";
 
@@ -46,4 +48,11 @@ test("as a Word file another library reads every heading and the annex", async (
   const { value } = await extractRawText({ buffer: Buffer.from(await paperDocx(agendaPaper(ground))) });
   for (const words of [...ground.headings, "Min gade <b>", "2. oktober 2026", "28"])
     expect(value.replaceAll("\u00a0", " ")).toContain(words);
+});
+
+test("as a PDF another library reads the same", async () => {
+  const { text } = await extractText(new Uint8Array(await paperPdf(agendaPaper(ground))), { mergePages: true });
+  const plain = text.replaceAll(/\s+/g, " ");
+  for (const words of [...ground.headings, "Min gade <b>", "2. oktober 2026", "Kultur- og Økonomiforvaltningen indstiller"])
+    expect(plain).toContain(words);
 });
