@@ -53,6 +53,11 @@ test("as a Word file another library reads every heading and the annex", async (
 test("as a PDF another library reads the same", async () => {
   const { text } = await extractText(new Uint8Array(await paperPdf(agendaPaper(ground))), { mergePages: true });
   const plain = text.replaceAll(/\s+/g, " ");
-  for (const words of [...ground.headings, "Min gade <b>", "2. oktober 2026", "Kultur- og Økonomiforvaltningen indstiller"])
+  for (const words of [
+    ...ground.headings,
+    "Min gade <b>",
+    "2. oktober 2026",
+    "Kultur- og Økonomiforvaltningen indstiller",
+  ])
     expect(plain).toContain(words);
 });
