@@ -106,6 +106,11 @@ describe("a quarter's status", () => {
     expect(await call(tx, person("kmp"), state(towns.other))).toBeNull();
     expect(await call(tx, person("project"), state(towns.other))).toBeTruthy();
     expect(await call(tx, person("guest"), state(towns.home))).toBeUndefined();
+    const due = ask(`app.answer_due('${statuses.published}')`);
+    expect(await call(tx, person("secretariat"), due)).toBeTruthy();
+    const figures = ask(`app.status_figures('${towns.other}', app.today() - 30, app.today())`);
+    for (const role of ["kmp", "guest"] as const)
+      for (const question of [due, figures]) expect(await call(tx, person(role), question)).toBeNull();
   });
 
   onStage("is drafted for all by the secretariat alone", async (tx) => {

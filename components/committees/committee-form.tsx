@@ -3,6 +3,7 @@ import { Field, Select, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { saveCommittee } from "@/lib/committees/actions";
 import type { Body, Committee } from "@/lib/committees/queries";
+import { rhythms } from "@/lib/quarters/rules";
 
 /** A committee as the municipality's own page has it. */
 export function CommitteeForm({
@@ -46,7 +47,7 @@ export function CommitteeForm({
           label={t("rhythm")}
           hint={t("rhythmHint")}
           value={committee?.rhythmMonths?.toString()}
-          options={[1, 2, 3, 4, 6, 12].map((months) => ({
+          options={rhythms.map((months) => ({
             value: String(months),
             label: t("everyMonths", { months }),
           }))}

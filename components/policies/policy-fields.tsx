@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ChoiceGroup } from "@/components/ui/choice";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { forums, type PolicyKey, type PolicyValue, policyValues, prices } from "@/lib/policies/input";
+import { rhythms } from "@/lib/quarters/rules";
 
 /** The fields of one policy's own value, filled in with what is in force. */
 export function PolicyFields({ policy, value }: { policy: PolicyKey; value: unknown }) {
@@ -106,7 +107,7 @@ function PaymentFields({ now }: Now<"payment">) {
 
 function RhythmFields({ now }: Now<"status_rhythm">) {
   const t = useTranslations("policies");
-  const options = [1, 2, 3, 4, 6, 12].map((months) => ({
+  const options = rhythms.map((months) => ({
     value: String(months),
     label: t("words.rhythm", { months }),
   }));

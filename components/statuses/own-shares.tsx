@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
-import type { Share } from "@/lib/treatments/queries";
+import type { Share } from "@/lib/status-links/queries";
 
 /** What the viewer has shared, and how often their links were followed. */
 export function OwnShares({ shares }: { shares: Share[] }) {

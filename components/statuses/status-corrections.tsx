@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TextFields } from "@/components/statuses/text-fields";
 import { TextArea } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -6,10 +7,8 @@ import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
 import { approveCorrection, correctStatus, dropCorrection } from "@/lib/status-editions/actions";
 import type { Status } from "@/lib/statuses/queries";
-import { mostLetters } from "@/lib/statuses/rules";
+import { variants } from "@/lib/statuses/rules";
 import type { Pending } from "@/lib/treatments/queries";
-
-const variants = ["quote", "post", "body"] as const;
 
 /** What was corrected since the text first stood, and why: everybody who reads it is told. */
 export function Corrections({ corrections }: Pick<Status, "corrections">) {
@@ -24,8 +23,6 @@ export function Corrections({ corrections }: Pick<Status, "corrections">) {
 /** The secretariat corrects an approved text, with a reason; the words that stand stay until the correction is approved. */
 export function CorrectionForm({ status, pending }: { status: Status; pending: Pending | null }) {
   const t = useTranslations("statuses.corrections");
-  const labels = useTranslations("statuses.steps");
-  const from = pending ?? status;
   return (
     <Fold summary={t(pending ? "change" : "correct")}>
       <Form
@@ -36,18 +33,7 @@ export function CorrectionForm({ status, pending }: { status: Status; pending: P
         submitLabel={t("save")}
         variant="second"
       >
-        {variants.map((variant) => (
-          <TextArea
-            key={variant}
-            id={`correct-${variant}`}
-            name={variant}
-            label={labels(`labels.${variant}`)}
-            hint={labels("most", { most: mostLetters[variant] })}
-            value={from[variant]}
-            rows={variant === "body" ? 9 : 4}
-            required
-          />
-        ))}
+        <TextFields prefix="correct" texts={pending ?? status} />
         <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} value={pending?.reason} rows={2} required />
       </Form>
     </Fold>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CorrectionForm } from "@/components/statuses/status-corrections";
-import { TextArea } from "@/components/ui/field";
+import { TextFields } from "@/components/statuses/text-fields";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
@@ -13,7 +13,7 @@ import {
   withdrawStatus,
 } from "@/lib/statuses/actions";
 import type { Status } from "@/lib/statuses/queries";
-import { mostLetters, stateOf } from "@/lib/statuses/rules";
+import { stateOf } from "@/lib/statuses/rules";
 import type { Way } from "@/lib/treatments/queries";
 
 /** What the secretariat does next: edit and approve, publish, or take it back. */
@@ -27,17 +27,7 @@ export function StatusSteps({ status, way: { member, pending } }: { status: Stat
       <Section title={t("edit")}>
         {editor && <p className="meta mb-4">{t("editor", { name: editor })}</p>}
         <Form key={version} id="edit" action={editStatus} hidden={hidden} submitLabel={t("save")} variant="second">
-          {(["quote", "post", "body"] as const).map((variant) => (
-            <TextArea
-              key={variant}
-              name={variant}
-              label={t(`labels.${variant}`)}
-              hint={t("most", { most: mostLetters[variant] })}
-              value={status[variant]}
-              rows={variant === "body" ? 9 : 4}
-              required
-            />
-          ))}
+          <TextFields texts={status} />
         </Form>
         <Form id="approve" action={approveStatus} hidden={hidden} submitLabel={t("approve")} className="mt-6" />
       </Section>

@@ -6,9 +6,7 @@ import { Fold } from "@/components/ui/fold";
 import { Mark } from "@/components/ui/mark";
 import { Section } from "@/components/ui/section";
 import type { Status } from "@/lib/statuses/queries";
-import { asText, type Sentence, unsourced, type Variant } from "@/lib/statuses/rules";
-
-const variants = ["quote", "post", "body"] as const;
+import { asText, type Sentence, unsourced, type Variant, variants } from "@/lib/statuses/rules";
 
 /** The three lengths, each ready to be copied. */
 export function StatusTexts({ status }: { status: Pick<Status, Variant> }) {

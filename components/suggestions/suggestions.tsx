@@ -3,8 +3,8 @@ import { Select, TextArea } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
+import { variants } from "@/lib/statuses/rules";
 import { settleSuggestion, suggestWords } from "@/lib/suggestions/actions";
-import { variants } from "@/lib/suggestions/input";
 import type { Suggestion } from "@/lib/treatments/queries";
 
 /** Other words that project leaders have suggested; the secretariat takes them or lets them lie. */

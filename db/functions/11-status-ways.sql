@@ -17,14 +17,15 @@ create or replace function app.answer_due(wanted uuid) returns date stable secur
   select case when t.treated_at is not null or t.sent_at is null then null when t.agenda_on is not null then t.agenda_on + 7
     else coalesce(k.on_day - c.paper_days + 2, t.sent_at::date + 14) end
   from status_treatments t join statuses s on s.id = t.status_id left join committee_meetings k on k.id = s.meeting_id
-    left join committees c on c.id = k.committee_id where t.status_id = wanted
+    left join committees c on c.id = k.committee_id where t.status_id = wanted and app.follows_statuses(t.municipality_code)
 $$;
 
 -- Every member's stretch of the year that a day lies in (a quarter, by the usual rhythm), the meeting its status is laid
 -- on, and how far it has come. The meeting is the first of the stretch whose papers can still be handed in, never in July;
 -- an item that was proposed keeps its own. Members see the days, and the rest of what they follow.
+drop function if exists app.status_slots(date);
 create or replace function app.status_slots(day date) returns table (municipality_code text, starts_on date, ends_on date, meeting_id uuid, on_day date,
-  papers_on date, status_id uuid, state text, sent_at timestamptz, answer_due date) stable security definer set search_path = public, pg_temp language sql as $$
+  papers_on date, status_id uuid, state text, answer_due date) stable security definer set search_path = public, pg_temp language sql as $$
   with slots as (
     select m.code, c.id as committee, coalesce(c.paper_days, 8) as paper_days, b.starts_on,
       (b.starts_on + make_interval(months => r.months) - interval '1 day')::date as ends_on
@@ -37,7 +38,7 @@ create or replace function app.status_slots(day date) returns table (municipalit
     where k.cancelled_at is null and k.on_day between l.starts_on and l.ends_on and extract(month from k.on_day) <> 7
   ), targets as (select distinct on (code) * from dates where open order by code, on_day),
   ranked as (
-    select l.code, s.id, s.meeting_id, coalesce(t.agenda_on, k.on_day) as on_day, s.created_at, t.sent_at,
+    select l.code, s.id, s.meeting_id, coalesce(t.agenda_on, k.on_day) as on_day, s.created_at,
       case when t.treated_at is not null then 6 when t.agenda_on is not null then 5 when t.proposed_at is not null then 4
         when s.approved_at is not null then 3 else 2 end as rank
     from slots l join statuses s on s.municipality_code = l.code and s.withdrawn_at is null
@@ -52,7 +53,7 @@ create or replace function app.status_slots(day date) returns table (municipalit
     case when not f.follows then null when b.rank >= 4 then (array['proposed', 'agenda', 'treated'])[b.rank - 3]
       when g.id is null and exists (select from dates x where x.code = l.code) then 'missed'
       when b.rank = 3 then 'approved' when b.rank = 2 then 'drafted' when g.id is null then 'undated' else 'due' end,
-    case when f.follows then b.sent_at end, case when f.follows then app.answer_due(b.id) end
+    case when f.follows then app.answer_due(b.id) end
   from slots l left join targets g on g.code = l.code left join best b on b.code = l.code,
     lateral (select case when b.rank >= 4 then b.on_day else g.on_day end as on_day) d, lateral (select app.follows_statuses(l.code) as follows) f
 $$;
@@ -67,7 +68,7 @@ create or replace function app.status_figures(code text, since date, until_day d
     'activities', coalesce((select jsonb_agg(to_jsonb(r) order by r.on) from (select x.id, x.title, x.starts_on as on, j.title as project, h.participants
       from activity_shares h join activities x on x.id = h.activity_id join projects j on j.id = x.project_id
       where h.municipality_code = code and h.held and h.starts_on between since and until_day order by h.starts_on limit 100) r), '[]'))
-  from (select app.running_agreement() as id) n left join agreements a on a.id = n.id
+  from (select app.running_agreement() as id) n left join agreements a on a.id = n.id where app.follows_statuses(code)
 $$;
 
 -- How many of the activities that an approved status counts have been deleted since.

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { uuid } from "@/lib/input";
 import { read } from "@/lib/viewer";
 
@@ -28,7 +29,7 @@ type Figures = Pick<AgendaGround, "rateOre" | "inhabitants" | "agreementFrom" | 
 type Ground = Omit<AgendaGround, keyof Figures> & { figures: Figures };
 
 /** What an agenda item is made of: an approved status, the committee's own form, and the figures of the day it was approved. */
-export async function agendaGround(id: string): Promise<AgendaGround> {
+export const agendaGround = cache(async (id: string): Promise<AgendaGround> => {
   if (!uuid.safeParse(id).success) notFound();
   const [found] = await read((tx) =>
     tx.execute<Ground>(sql`select s.id, m.name as municipality, m.code, s.quote, s.body, s.approved_at as "approvedAt", s.from_on as "fromOn",
@@ -42,4 +43,4 @@ export async function agendaGround(id: string): Promise<AgendaGround> {
   if (!found) notFound();
   const { figures, ...words } = found;
   return { ...words, ...figures };
-}
+});

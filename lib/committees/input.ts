@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, line, lines, link, many, municipalityCode, optionalLine, upload, uuid, version } from "@/lib/input";
+import { rhythms } from "@/lib/quarters/rules";
 
 export const bodies = ["committee", "finance", "council"] as const;
 
@@ -21,7 +22,7 @@ export const committeeInput = z.object({
   recommender: optionalLine(),
   paperDays: z.coerce.number("number").int("number").min(0, "number").max(60, "number"),
   rhythmMonths: z
-    .union([z.literal("").transform(() => null), z.coerce.number().pipe(z.literal([1, 2, 3, 4, 6, 12], "wrong"))])
+    .union([z.literal("").transform(() => null), z.coerce.number().pipe(z.literal(rhythms, "wrong"))])
     .default(null),
   agendaUrl: link,
   source: line("source", 400),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, line, many } from "@/lib/input";
+import { rhythms } from "@/lib/quarters/rules";
 
 export const forums = ["kmp", "kmk", "chairmanship", "project"] as const;
 export const prices = ["free", "first_free", "guest_price", "member_price"] as const;
@@ -29,7 +30,7 @@ const payment = z
     message: "number",
   });
 
-const rhythm = z.object({ months: z.coerce.number("number").pipe(z.literal([1, 2, 3, 4, 6, 12], "wrong")) });
+const rhythm = z.object({ months: z.coerce.number("number").pipe(z.literal(rhythms, "wrong")) });
 const approval = z.object({ people: z.enum(["1", "2"], "wrong") });
 
 const words = z.object({ text: line("text", 1000) });

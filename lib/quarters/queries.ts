@@ -12,7 +12,6 @@ export type Slot = {
   onDay: string | null;
   papersOn: string | null;
   statusId: string | null;
-  sentAt: string | null;
   /** The day by which an answer should have come; nothing where none is awaited. */
   answerDue: string | null;
   /** Statuses of the quarter: drafted, put to use (sent as an item, or published), shared by somebody, treated. */
@@ -44,7 +43,7 @@ export const quarterAt = cache(async (on: string) => {
         where coalesce(t.agenda_on, k.on_day, s.until_on) between l.starts_on and l.ends_on group by 1)
       select app.today()::text as today, app.drafting() as drafting,
         ${list(sql`select l.municipality_code as code, m.name as municipality, l.state, l.on_day as "onDay", l.papers_on as "papersOn", l.status_id as "statusId",
-          l.sent_at as "sentAt", l.answer_due as "answerDue", coalesce(d.made, 0) as made, coalesce(d.used, 0) as used, coalesce(d.shared, 0) as shared,
+          l.answer_due as "answerDue", coalesce(d.made, 0) as made, coalesce(d.used, 0) as used, coalesce(d.shared, 0) as shared,
           coalesce(d.treated, 0) as treated
           from l join municipalities m on m.code = l.municipality_code left join made d on d.code = l.municipality_code order by m.name`)} as slots,
         (select jsonb_build_object('count', count(*), 'answered', count(s.approved_at), 'medianHours',

@@ -1,5 +1,8 @@
 import { addDays } from "@/lib/dates";
 
+/** The months from one status to the next that a policy or a municipality may choose: each divides the year. */
+export const rhythms = [1, 2, 3, 4, 6, 12] as const;
+
 /** How far a municipality's status has come; see app.status_slots. */
 export const slotStates = ["due", "undated", "drafted", "approved", "proposed", "agenda", "treated", "missed"] as const;
 export type SlotState = (typeof slotStates)[number];

@@ -20,7 +20,8 @@ export type Draft = { quote: Sentence[]; post: Sentence[]; body: Sentence[] };
 
 /** The most letters of each: a quote box, a post, and a committee's item. */
 export const mostLetters = { quote: 280, post: 600, body: 1500 } as const;
-export type Variant = keyof typeof mostLetters;
+export const variants = ["quote", "post", "body"] as const;
+export type Variant = (typeof variants)[number];
 
 /** Of a name: Ishøjs, Køges; after s, x and z an apostrophe: Halsnæs'. */
 export const genitive = (name: string) => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);

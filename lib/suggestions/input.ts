@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { line, uuid } from "@/lib/input";
-import { mostLetters } from "@/lib/statuses/rules";
-
-export const variants = ["quote", "post", "body"] as const;
+import { mostLetters, variants } from "@/lib/statuses/rules";
 
 /** Other words for one of a status's texts, no longer than that text may be. */
 export const suggestionInput = z

@@ -7,8 +7,8 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { municipalityCode } from "@/lib/input";
+import { ownShares } from "@/lib/status-links/queries";
 import { allStatuses } from "@/lib/statuses/queries";
-import { ownShares } from "@/lib/treatments/queries";
 import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
