@@ -9,6 +9,7 @@ const matrix = `
                         anonymous secretariat kmp kmk project guest neighbour expired revoked deactivated left
   access_requests       ·         all         ·   ·   ·       1     1         ·       ·       ·           ·
   account_sums          2         all         all all all     4     2         2       2       2           2
+  action_points         ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   activities            2         all         5   5   5       3     2         2       2       2           2
   activity_shares       2         all         6   6   6       3     2         2       2       2           2
   agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
@@ -42,6 +43,9 @@ const matrix = `
   invitation_items      ·         all         1   2   ·       ·     ·         ·       ·       ·           1
   invitation_tokens     −         −           −   −   −       −     −         −       −       −           −
   invitations           ·         all         1   1   ·       ·     ·         ·       ·       ·           1
+  item_decisions        ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
+  item_notes            ·         ·           1   ·   ·       1     ·         ·       ·       ·           ·
+  item_suggestions      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   ledger_entries        1         all         all all all     2     1         1       1       1           1
   mails                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   measures              ·         all         all all all     ·     ·         ·       ·       ·           ·
@@ -51,6 +55,7 @@ const matrix = `
   municipalities        all       all         all all all     all   all       all     all     all         all
   package_items         ·         all         all all all     ·     ·         ·       ·       ·           ·
   packages              ·         all         all all all     ·     ·         ·       ·       ·           ·
+  paper_versions        ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   papers                ·         all         3   4   ·       1     1         ·       ·       ·           ·
   participations        all       all         all all all     all   all       all     all     all         all
   people                ·         all         all all all     3     2         1       1       1           1
@@ -58,6 +63,7 @@ const matrix = `
   policies              ·         all         all all all     ·     ·         ·       ·       ·           ·
   policy_decisions      ·         all         all all all     ·     ·         ·       ·       ·           ·
   populations           all       all         all all all     all   all       all     all     all         all
+  presences             ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   profiles              ·         all         all all all     1     ·         ·       ·       ·           ·
   project_leaders       ·         all         all all all     ·     ·         ·       ·       ·           ·
   project_sums          1         all         all all all     1     1         1       1       1           1

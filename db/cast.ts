@@ -121,7 +121,19 @@ async function plantMeetings(tx: Tx) {
     bytes: 1,
   }));
   await tx`insert into files ${tx(files)}`;
-  await tx`insert into papers ${tx(agenda.map(({ id, title }, n) => ({ agenda_item_id: id, title, number: 1, file_id: key(9, n + 1) })))}`;
+  await tx`insert into papers ${tx(agenda.map(({ id, title }, n) => ({ id, agenda_item_id: id, title, number: 1, file_id: key(9, n + 1) })))}`;
+  await tx`insert into paper_versions (paper_id, version, file_id) values (${items.kmpOpen}, 1, ${key(9, 1)}), (${items.kmkMembers}, 1, ${key(9, 5)})`;
+  await tx`insert into item_notes (item_id, person_id, body) values (${items.kmpOpen}, ${cast.kmp}, 'mine'), (${items.kmpOpen}, ${cast.guest}, 'mine')`;
+  await tx`insert into item_suggestions (meeting_id, person_id, title, kind, body, minutes) values (${meetings.kmp}, ${cast.kmp}, 'wish', 'discussion', '', 10)`;
+  await plantMinutes(tx);
+}
+
+/** The past meeting's minutes are sent, those of the coming one are being written. */
+async function plantMinutes(tx: Tx) {
+  await tx`update meetings set minutes_sent_at = now() where id = ${meetings.pastKmk}`;
+  await tx`insert into item_decisions (item_id, words) values (${items.pastOpen}, 'sent'), (${items.kmkOpen}, 'draft')`;
+  await tx`insert into action_points (item_id, task, person_id, due_on) values (${items.pastOpen}, 'sent', ${cast.kmk}, app.today()), (${items.kmkOpen}, 'draft', ${cast.kmk}, app.today())`;
+  await tx`insert into presences values (${meetings.pastKmk}, ${cast.kmk}), (${meetings.kmk}, ${cast.kmk})`;
 }
 
 async function plantShared(tx: Tx) {

@@ -13,7 +13,7 @@ const anybody =
   "sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
-  "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting lost_activities send_agenda_item status_figures status_ground status_sharers status_since status_slots step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote";
+  "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote";
 const worker =
   "ask_for_dates ask_overdue drafts_wanted finish_import hold_activities import_rows issue_invitation_link keep_draft known_rows mail_drafts remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat";
 const callable = {

@@ -25,7 +25,7 @@ begin
   values (app.viewer_id(), tg_table_name || '.' || happened,
     coalesce(row_of ->> 'municipality_code', (select municipality_code from grants where id = (row_of ->> 'grant_id')::uuid)),
     case when tg_table_name = 'people' then (row_of ->> 'id')::uuid else coalesce(row_of ->> 'person_id', row_of ->> 'accepted_by')::uuid end,
-    coalesce(row_of ->> 'id', row_of ->> 'person_id', row_of ->> 'municipality_code', row_of ->> 'key', ''),
+    coalesce(row_of ->> 'id', row_of ->> 'item_id', row_of ->> 'person_id', row_of ->> 'municipality_code', row_of ->> 'key', ''),
     was - hidden, is_now - hidden);
   return null;
 end $$;
@@ -34,7 +34,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
-    'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
+    'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
     'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
@@ -64,3 +64,11 @@ create trigger prepared before insert or update on ledger_entries for each row e
 
 drop trigger if exists followed on committee_meetings;
 create trigger followed after update on committee_meetings for each row execute function app.follow_meeting();
+
+-- Whom a meeting concerns is told of it in the transaction of the change.
+drop trigger if exists changes on meetings;
+create trigger changes before update on meetings for each row execute function app.meeting_changes();
+drop trigger if exists changed on meetings;
+create trigger changed after update on meetings for each row execute function app.meeting_changed();
+drop trigger if exists changed on item_suggestions;
+create trigger changed after insert or update on item_suggestions for each row when (not new.example) execute function app.suggestion_changed();

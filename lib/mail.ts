@@ -5,9 +5,19 @@ import { demoMails, settings } from "@/db/schema";
 import { demo } from "@/lib/demo";
 import { origin } from "@/lib/origin";
 
-export type Mail = { id: string; to: string; subject: string; html: string; text: string };
+export type Mail = {
+  id: string;
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** A meeting that the mail is about, as calendars understand it. */
+  icalEvent?: { method: string; content: string; filename: string };
+};
 
 const host = new URL(origin).hostname;
+/** Who every mail is from. */
+export const from = process.env.MAIL_FROM || `noreply@${host}`;
 const smtp = process.env.SMTP_URL && createTransport(process.env.SMTP_URL);
 const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 
@@ -21,7 +31,6 @@ export async function sender() {
 /** Sends to one address; the same id sent twice is the same mail to whoever receives it. */
 export async function send({ id, to, ...content }: Mail) {
   const { name, contact } = await sender();
-  const from = process.env.MAIL_FROM || `noreply@${host}`;
   const mail: SendMailOptions = {
     ...content,
     messageId: `<${id}@${host}>`,

@@ -24,7 +24,8 @@ export const files = pgTable(
   (t) =>
     access({
       // The secretariat lays out papers, and reads no attachment of a conversation.
-      read: sql`exists (select from papers p where p.file_id = ${t.id}) or ${shown(t.id)}
+      read: sql`exists (select from papers p where p.file_id = ${t.id})
+        or exists (select from paper_versions v where v.file_id = ${t.id}) or ${shown(t.id)}
         or exists (select from message_files f where f.file_id = ${t.id}) or ${t.addedBy} = ${viewer.id}`,
       public: shown(t.id),
       create: sql`${viewer.isMember} and ${t.addedBy} = ${viewer.id}`,

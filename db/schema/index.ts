@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./activities";
+export * from "./agenda-items";
 export * from "./agreements";
 export * from "./attendances";
 export * from "./audit";
@@ -18,7 +19,9 @@ export * from "./invitations";
 export * from "./mails";
 export * from "./measures";
 export * from "./meetings";
+export * from "./minutes";
 export * from "./municipalities";
+export * from "./papers";
 export * from "./people";
 export * from "./pictures";
 export * from "./profiles";

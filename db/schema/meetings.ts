@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgEnum, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, check, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, granted, sitsIn, viewer } from "../policy";
-import { files } from "./files";
 import { municipalities } from "./municipalities";
 import { forum, people } from "./people";
 
@@ -21,70 +20,34 @@ export const meetings = pgTable(
     hostMunicipalityCode: text().references(() => municipalities.code),
     chairId: uuid().references(() => people.id),
     answerBy: date(),
+    /** The last day on which members may suggest an item. */
+    itemsBy: date(),
+    /** The same for all that were planned together. */
+    seriesId: uuid(),
+    /** When it was to begin before it was moved last. */
+    movedFrom: instant(),
+    calledAt: instant(),
+    agendaSentAt: instant(),
+    minutesSentAt: instant(),
+    /** The meeting that approved the minutes of this one. */
+    approvedIn: uuid().references((): AnyPgColumn => meetings.id, { onDelete: "set null" }),
+    cancelledAt: instant(),
+    cancelReason: text().notNull().default(""),
+    /** Counts what calendars must be told: a rising SEQUENCE (RFC 5546, 2.1.4). */
+    sequence: integer().notNull().default(0),
+    version: integer().notNull().default(1),
     source: text().notNull().default(""),
     example: example(),
   },
   (t) => [
     index().on(t.startsAt),
+    index().on(t.approvedIn),
     check("meetings_period", sql`${t.startsAt} < ${t.endsAt}`),
     ...access({
       read: sql`${viewer.isSecretariat} or ${sitsIn(t.forum)} or ${granted("meeting", t.id)}`,
       write: viewer.isSecretariat,
-    }),
-  ],
-);
-
-/** Open: guests with access too. Members: those who sit in the forum. Closed: the same, and it can never be opened. */
-export const itemVisibility = pgEnum("item_visibility", ["open", "members", "closed"]);
-
-/** A guest sees the open items that were granted, by themselves, with their meeting or with their forum. */
-export const agendaItems = pgTable(
-  "agenda_items",
-  {
-    id: id(),
-    meetingId: uuid()
-      .notNull()
-      .references(() => meetings.id, { onDelete: "cascade" }),
-    number: smallint().notNull(),
-    title: text().notNull(),
-    body: text().notNull().default(""),
-    minutes: integer().notNull().default(10),
-    visibility: itemVisibility().notNull().default("open"),
-    presenterId: uuid().references(() => people.id),
-    example: example(),
-  },
-  (t) => [
-    unique().on(t.meetingId, t.number),
-    ...access({
-      read: sql`${viewer.isSecretariat} or ${granted("agenda_item", t.id)}
-        or ${t.meetingId} in (select m.id from meetings m where m.forum::text in (select app.viewer_forums()))`,
-      write: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m)`,
-    }),
-  ],
-);
-
-/** Papers follow their item. */
-export const papers = pgTable(
-  "papers",
-  {
-    id: id(),
-    agendaItemId: uuid()
-      .notNull()
-      .references(() => agendaItems.id, { onDelete: "cascade" }),
-    number: smallint().notNull(),
-    title: text().notNull(),
-    fileId: uuid()
-      .notNull()
-      .references(() => files.id),
-    pages: integer(),
-    example: example(),
-  },
-  (t) => [
-    index().on(t.agendaItemId),
-    index().on(t.fileId),
-    ...access({
-      read: sql`${t.agendaItemId} in (select i.id from agenda_items i)`,
-      write: sql`${viewer.isSecretariat} and ${t.agendaItemId} in (select i.id from agenda_items i)`,
+      // What has been sent out is called off, not taken away.
+      remove: sql`${viewer.isSecretariat} and ${t.calledAt} is null and ${t.agendaSentAt} is null`,
     }),
   ],
 );

@@ -5,7 +5,9 @@ type Item = {
   title: string;
   minutes: number;
   visibility?: NonNullable<(typeof agendaItems.$inferInsert)["visibility"]>;
+  kind?: NonNullable<(typeof agendaItems.$inferInsert)["kind"]>;
   body?: string;
+  recommendation?: string;
   presenter?: string;
   /** Texts in the folder papers. */
   papers?: string[];
@@ -13,14 +15,21 @@ type Item = {
 
 export type Agenda = keyof typeof agendas;
 
-const welcome: Item = { title: "Godkendelse af dagsorden", minutes: 2 };
-const news: Item = { title: "Meddelelser", minutes: 8, body: "Kort nyt fra formanden, sekretariatet og bordet rundt." };
-const rest: Item = { title: "Eventuelt", minutes: 10 };
+const welcome: Item = { title: "Godkendelse af dagsorden", kind: "decision", minutes: 2 };
+const news: Item = {
+  title: "Meddelelser",
+  kind: "orientation",
+  minutes: 8,
+  body: "Kort nyt fra formanden, sekretariatet og bordet rundt.",
+};
+const rest: Item = { title: "Eventuelt", kind: "orientation", minutes: 10 };
 const finance: Item = {
   title: "Økonomi: status og forventet forbrug",
   minutes: 15,
   visibility: "members",
-  body: "Sekretariatet gennemgår forbruget i forhold til budgettet.\n\n**Indstilling:** at status tages til efterretning.",
+  body: "Sekretariatet gennemgår forbruget i forhold til budgettet.",
+  recommendation: "at status tages til efterretning.",
+  kind: "orientation",
   papers: ["economy"],
 };
 const guests: Item = {
@@ -43,14 +52,18 @@ const agendas = {
       title: "Status på kommunernes tilsagn til {next}",
       minutes: 20,
       visibility: "members",
-      body: "To af de ni medlemmer har givet tilsagn. Vi ser på, hvem der mangler, og hvem der kan tage en snak med hvem.\n\n**Indstilling:** at KMP drøfter status og fordeler opgaverne.",
+      body: "To af de ni medlemmer har givet tilsagn. Vi ser på, hvem der mangler, og hvem der kan tage en snak med hvem.",
+      recommendation: "at KMP drøfter status og fordeler opgaverne.",
+      kind: "discussion",
       presenter: demo.secretariat,
       papers: ["commitments"],
     },
     {
       title: "Musikindsatsen: det lærte vi på tre år",
       minutes: 25,
-      body: "Ni musikskoler og spillesteder har prøvet at dele øvere, scener og publikum. Hvad virkede, hvad gjorde ikke, og hvad skal med videre?\n\nPunktet er forberedt af KMK.\n\n**Indstilling:** at erfaringerne bruges i arbejdet med den nye aftale.",
+      body: "Ni musikskoler og spillesteder har prøvet at dele øvere, scener og publikum. Hvad virkede, hvad gjorde ikke, og hvad skal med videre?\n\nPunktet er forberedt af KMK.",
+      recommendation: "at erfaringerne bruges i arbejdet med den nye aftale.",
+      kind: "decision",
       presenter: demo.kmp,
       papers: ["music", "music-figures"],
     },
@@ -58,7 +71,9 @@ const agendas = {
       title: "Udkast til aftaletekst {next}",
       minutes: 40,
       visibility: "members",
-      body: "Anden læsning. Ændringer siden sidst er markeret i udkastet.\n\n**Indstilling:** at udkastet sendes til kommunernes udvalg.",
+      body: "Anden læsning. Ændringer siden sidst er markeret i udkastet.",
+      recommendation: "at udkastet sendes til kommunernes udvalg.",
+      kind: "decision",
       presenter: demo.chair,
       papers: ["agreement"],
     },
@@ -78,7 +93,9 @@ const agendas = {
     {
       title: "Besøg i kommuner, der overvejer at være med",
       minutes: 20,
-      body: "Hvem kan tage ud til hvilket udvalg, og hvad skal de have med?\n\n**Indstilling:** at KMP udpeger ambassadører.",
+      body: "Hvem kan tage ud til hvilket udvalg, og hvad skal de have med?",
+      recommendation: "at KMP udpeger ambassadører.",
+      kind: "decision",
     },
     { title: "Ungekulturens Topmøde: program og værter", minutes: 20, presenter: youth },
     guests,
@@ -182,7 +199,7 @@ const agendas = {
     { title: "Fælles plan for fortællinger", minutes: 30, presenter: health, papers: ["stories"] },
     { title: "Registrering af aktiviteter: sådan gør vi", minutes: 20, presenter: project },
     { title: "Budget pr. indsats", minutes: 20, visibility: "members" },
-    { title: "Eventuelt", minutes: 10 },
+    { title: "Eventuelt", kind: "orientation", minutes: 10 },
   ],
 } satisfies Record<string, Item[]>;
 

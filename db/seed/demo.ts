@@ -14,6 +14,7 @@ import { writeInvitations } from "./invitations";
 import { writeLedger } from "./ledger";
 import { writeMails } from "./mails";
 import { writeMeetings } from "./meetings";
+import { writeMinutes } from "./minutes";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writeStatuses } from "./statuses";
@@ -29,6 +30,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeDecisions(tx, calendar, agreements);
   await writeMeetings(tx, calendar, agreements);
   await writeAttendances(tx);
+  await writeMinutes(tx, calendar);
   await writeDemoDatasets(tx, calendar);
   await writeConferences(tx, calendar);
   await writeInterests(tx, calendar, agreements);

@@ -89,10 +89,14 @@ const itemsOf = (forum: Forum, [days, , , agenda]: Plan, next: string) =>
     meetingId: meetingId(forum, days),
     number: place + 1,
     presenterId: presenter ? personId(presenter) : null,
+    forwardedFrom:
+      meetingId(forum, days) === meetingId("kmp", nextKmp.days) && place + 1 === nextKmp.music
+        ? itemId("kmk", -81, 4)
+        : null,
     example: true,
   }));
 
-function meetingOf(forum: Forum, [days, wanted, at]: Plan, { weekday }: Calendar) {
+function meetingOf(forum: Forum, [days, wanted, at]: Plan, { weekday, ago }: Calendar) {
   const [place, address, host] = places[at];
   const { name, from, to, chair } = habits[forum];
   const date = weekday(days, wanted);
@@ -108,6 +112,10 @@ function meetingOf(forum: Forum, [days, wanted, at]: Plan, { weekday }: Calendar
     hostMunicipalityCode: host ? codeOf(host) : null,
     chairId: personId(chair),
     answerBy: dayAfter(date, -7),
+    itemsBy: dayAfter(date, -14),
+    calledAt: days < 120 ? ago(Math.max(60, 30 - days)) : null,
+    agendaSentAt: days < 8 ? moment(dayAfter(date, -8), "12.00") : null,
+    minutesSentAt: days < -14 ? moment(dayAfter(date, 7), "14.00") : null,
     source: "Eksempel",
     example: true,
   };

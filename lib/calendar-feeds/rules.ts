@@ -1,4 +1,4 @@
-import ICAL from "ical.js";
+import type { CalendarEvent } from "@/lib/icalendar";
 
 export type CalendarMeeting = {
   id: string;
@@ -8,36 +8,24 @@ export type CalendarMeeting = {
   place: string;
   onlineUrl: string | null;
   answer: "yes" | "online" | "substitute" | "no" | null;
+  sequence: number;
+  cancelled: boolean;
   items: { number: number; title: string }[];
 };
 
-const utc = (moment: string | Date) => ICAL.Time.fromJSDate(new Date(moment), true);
-
-/**
- * Meetings as an iCalendar (RFC 5545), moments in UTC so that no zone is left to guess; one that its reader has declined is
- * shown as free time.
- */
-export function calendarOf(name: string, origin: string, meetings: CalendarMeeting[], now: Date): string {
-  const calendar = new ICAL.Component("vcalendar");
-  const head = { version: "2.0", prodid: `-//${name}//DA`, method: "PUBLISH", "x-wr-calname": name };
-  for (const [key, value] of Object.entries(head)) calendar.addPropertyWithValue(key, value);
-  for (const { id, title, startsAt, endsAt, place, onlineUrl, answer, items } of meetings) {
-    const event = new ICAL.Component("vevent");
-    const link = `${origin}/meetings/${id}`;
-    const agenda = items.map((item) => `${item.number}. ${item.title}`);
-    const values = {
-      uid: `meeting-${id}@${new URL(origin).hostname}`,
-      dtstamp: utc(now),
-      dtstart: utc(startsAt),
-      dtend: utc(endsAt),
-      summary: title,
-      location: place,
-      description: [...agenda, ...(onlineUrl ? [onlineUrl] : []), link].join("\n"),
-      url: link,
-      transp: answer === "no" || answer === "substitute" ? "TRANSPARENT" : "OPAQUE",
-    };
-    for (const [key, value] of Object.entries(values)) event.addPropertyWithValue(key, value);
-    calendar.addSubcomponent(event);
-  }
-  return `${calendar.toString()}\r\n`;
+/** A meeting as its reader's calendar shows it: with the items they see, and free time where they do not come. */
+export function eventOf(origin: string, meeting: CalendarMeeting): CalendarEvent {
+  const { id, onlineUrl, answer, items, ...rest } = meeting;
+  const url = `${origin}/meetings/${id}`;
+  const agenda = items.map(({ number, title }) => `${number}. ${title}`);
+  return {
+    ...rest,
+    uid: uidOf(origin, id),
+    text: [...agenda, ...(onlineUrl ? [onlineUrl] : []), url].join("\n"),
+    url,
+    free: answer === "no" || answer === "substitute",
+  };
 }
+
+/** The same name in feeds, files and mails, so that a calendar holds a meeting once. */
+export const uidOf = (origin: string, meeting: string) => `meeting-${meeting}@${new URL(origin).hostname}`;

@@ -1,8 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { as, readAs, type Writer } from "@/db";
 import { mails, municipalities } from "@/db/schema";
-import { send, sender } from "@/lib/mail";
+import { from, send, sender } from "@/lib/mail";
 import { type QueuedMail, queuedMail } from "@/lib/mails/mail";
+import { invitationOf } from "@/lib/mails/rules";
 import { messages } from "@/lib/messages";
 import { hash, newSecret } from "@/lib/secrets";
 
@@ -14,10 +15,11 @@ export async function sendQueuedMail(id: string, last: boolean) {
   if (!mail) return;
   const link = await linkOf(mail);
   if (link === null) return settle(id, { failedAt: sql`now()`, error: messages[mail.locale].mail.closed });
-  const { name } = await sender();
+  const { name, contact } = await sender();
   const content = await queuedMail(name, mail, link);
+  const icalEvent = invitationOf({ name, address: contact || from }, mail);
   try {
-    await send({ id: `mail-${id}`, to: mail.address, ...content });
+    await send({ id: `mail-${id}`, to: mail.address, ...content, ...(icalEvent && { icalEvent }) });
   } catch (error) {
     const final = last || isPermanent(error);
     await settle(id, { error: String(error).slice(0, 500), ...(final && { failedAt: sql`now()` }) });

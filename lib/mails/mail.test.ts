@@ -24,6 +24,13 @@ const data = {
   status: "57a7",
   count: "2",
   list: "Køge 8.12., Rødovre 9.12.",
+  ...{
+    startsAt: "2026-12-08T15:30:00Z",
+    endsAt: "2026-12-08T17:30:00Z",
+    place: "Viften",
+    items: "",
+    event: "KMP-møde",
+  },
 };
 const place = {
   municipality: "Egedal",
@@ -50,11 +57,19 @@ const paths: Partial<Record<string, string>> = {
   status_corrected: "/statuses/57a7",
   status_digest: "/statuses/quarter",
   dates_wanted: "/committees/240",
+  meeting_called: "/meetings/m33t",
+  meeting_changed: "/meetings/m33t",
+  meeting_cancelled: "/meetings/m33t",
+  agenda_sent: "/meetings/m33t",
+  minutes_sent: "/meetings/m33t",
+  item_suggested: "/meetings/m33t/agenda",
+  suggestion_answered: "/meetings/m33t",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])
   test.each(mails.kind.enumValues)(`%s (${locale}) says who, why and one thing to do`, async (kind) => {
-    const mail = await queuedMail("Kulturmetropolen", { ...place, kind, locale, data }, "secret");
+    const about = paths[kind]?.startsWith("/meetings") ? { ...data, meeting: "m33t" } : data;
+    const mail = await queuedMail("Kulturmetropolen", { ...place, kind, locale, data: about }, "secret");
     expect(mail.subject).toMatch(/\S/);
     expect(mail.html.match(/<a /g)).toHaveLength(1);
     expect(mail.html).toContain(`href="http://localhost:3000${paths[kind] ?? "/invitations/7d9c"}"`);

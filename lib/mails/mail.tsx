@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { formatDay } from "@/lib/dates";
+import { formatDate, formatDay, formatTimeRange } from "@/lib/dates";
 import { Act, MailLayout, Quote, renderMail, Says } from "@/lib/mail-layout";
 import { type Locale, messages } from "@/lib/messages";
 import { origin } from "@/lib/origin";
@@ -26,6 +26,8 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "status_digest") return "/statuses/quarter";
   if (kind === "dates_wanted") return `/committees/${municipalityCode}`;
   if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
+  if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
+  if (data.meeting) return `/meetings/${data.meeting}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;
   return `/invitations/${invitationId}`;
 }
@@ -34,12 +36,16 @@ function pathOf(mail: QueuedMail, link: string) {
 const said = { author: "", title: "", lead: "", others: "" };
 /** And statuses. */
 const status = { committee: "", count: "0", list: "" };
+/** And meetings. */
+const meeting = { place: "", event: "" };
 
 /** A mail of the queue in the reader's language. */
 export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
   const { kind, locale, municipality, data } = mail;
   const t = createTranslator({ locale, messages: messages[locale], namespace: "mail.kinds" });
   const [until, answerBy, on] = [data.until, data.answerBy, data.on].map((day) => (day ? formatDay(day, locale) : ""));
+  const { startsAt = "", endsAt = "" } = data;
+  const when = startsAt && `${formatDate(startsAt, locale)} ${formatTimeRange(startsAt, endsAt, locale)}`;
   const values = {
     name: "",
     inviter: "",
@@ -47,7 +53,10 @@ export async function queuedMail(portal: string, mail: QueuedMail, link: string)
     outcome: "",
     ...said,
     ...status,
+    ...meeting,
     ...data,
+    items: data.items || "none",
+    when,
     until: until ?? "",
     answerBy: answerBy ?? "",
     on: on || "none",

@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { example, id } from "../columns";
+import { access, nobody, viewer } from "../policy";
+import { agendaItems } from "./agenda-items";
+import { files } from "./files";
+
+/** Papers follow their item. */
+export const papers = pgTable(
+  "papers",
+  {
+    id: id(),
+    agendaItemId: uuid()
+      .notNull()
+      .references(() => agendaItems.id, { onDelete: "cascade" }),
+    number: smallint().notNull(),
+    title: text().notNull(),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    pages: integer(),
+    version: smallint().notNull().default(1),
+    /** What is new in this version. */
+    change: text().notNull().default(""),
+    example: example(),
+  },
+  (t) => [
+    index().on(t.agendaItemId),
+    index().on(t.fileId),
+    ...access({
+      read: sql`${t.agendaItemId} in (select i.id from agenda_items i)`,
+      write: sql`${viewer.isSecretariat} and ${t.agendaItemId} in (select i.id from agenda_items i)`,
+    }),
+  ],
+);
+
+/** What a paper was before: its earlier files stay readable. */
+export const paperVersions = pgTable(
+  "paper_versions",
+  {
+    paperId: uuid()
+      .notNull()
+      .references(() => papers.id, { onDelete: "cascade" }),
+    version: smallint().notNull(),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    change: text().notNull().default(""),
+  },
+  (t) => [
+    primaryKey({ columns: [t.paperId, t.version] }),
+    index().on(t.fileId),
+    ...access({
+      read: sql`${t.paperId} in (select p.id from papers p)`,
+      create: sql`${viewer.isSecretariat} and ${t.paperId} in (select p.id from papers p)`,
+      change: nobody,
+      remove: nobody,
+    }),
+  ],
+);
