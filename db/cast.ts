@@ -98,10 +98,10 @@ async function plantPeople(tx: Tx) {
 }
 
 async function plantMeetings(tx: Tx) {
-  await tx`insert into meetings (id, forum, title, starts_at, ends_at, place) values
-    (${meetings.kmp}, 'kmp', 'KMP', now() + interval '9 days', now() + interval '10 days', 'P'),
-    (${meetings.kmk}, 'kmk', 'KMK', now() + interval '9 days', now() + interval '10 days', 'P'),
-    (${meetings.pastKmk}, 'kmk', 'KMK before', now() - interval '9 days', now() - interval '8 days', 'P')`;
+  await tx`insert into meetings (id, forum, title, starts_at, ends_at, place, minutes_sent_at) values
+    (${meetings.kmp}, 'kmp', 'KMP', now() + interval '9 days', now() + interval '10 days', 'P', null),
+    (${meetings.kmk}, 'kmk', 'KMK', now() + interval '9 days', now() + interval '10 days', 'P', null),
+    (${meetings.pastKmk}, 'kmk', 'KMK before', now() - interval '9 days', now() - interval '8 days', 'P', now())`;
   await tx`insert into calendar_feeds (person_id, token_hash) values (${cast.kmp}, sha256('kmp')), (${cast.guest}, sha256('guest')), (${cast.deactivated}, sha256('deactivated'))`;
   await tx`insert into attendances (meeting_id, person_id, answer) values (${meetings.kmp}, ${cast.kmp}, 'yes'), (${meetings.kmp}, ${cast.guest}, 'no')`;
   const agenda = Object.entries(items).map(([title, id], n) => ({
@@ -124,13 +124,12 @@ async function plantMeetings(tx: Tx) {
   await tx`insert into papers ${tx(agenda.map(({ id, title }, n) => ({ id, agenda_item_id: id, title, number: 1, file_id: key(9, n + 1) })))}`;
   await tx`insert into paper_versions (paper_id, version, file_id) values (${items.kmpOpen}, 1, ${key(9, 1)}), (${items.kmkMembers}, 1, ${key(9, 5)})`;
   await tx`insert into item_notes (item_id, person_id, body) values (${items.kmpOpen}, ${cast.kmp}, 'mine'), (${items.kmpOpen}, ${cast.guest}, 'mine')`;
-  await tx`insert into item_suggestions (meeting_id, person_id, title, kind, body, minutes) values (${meetings.kmp}, ${cast.kmp}, 'wish', 'discussion', '', 10)`;
+  await tx`insert into item_suggestions (meeting_id, person_id, title, kind, body, minutes, example) values (${meetings.kmp}, ${cast.kmp}, 'wish', 'discussion', '', 10, true)`;
   await plantMinutes(tx);
 }
 
 /** The past meeting's minutes are sent, those of the coming one are being written. */
 async function plantMinutes(tx: Tx) {
-  await tx`update meetings set minutes_sent_at = now() where id = ${meetings.pastKmk}`;
   await tx`insert into item_decisions (item_id, words) values (${items.pastOpen}, 'sent'), (${items.kmkOpen}, 'draft')`;
   await tx`insert into action_points (item_id, task, person_id, due_on) values (${items.pastOpen}, 'sent', ${cast.kmk}, app.today()), (${items.kmkOpen}, 'draft', ${cast.kmk}, app.today())`;
   await tx`insert into presences values (${meetings.pastKmk}, ${cast.kmk}), (${meetings.kmk}, ${cast.kmk})`;
