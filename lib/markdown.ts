@@ -62,3 +62,7 @@ const addItem = (blocks: Block[], line: string) => {
   if (last?.kind === "list" && last.ordered === ordered.test(line)) last.items.push(item);
   else blocks.push({ kind: "list", ordered: ordered.test(line), items: [item] });
 };
+
+/** The words of a text without its marks. */
+export const textOf = (content: Inline[]): string =>
+  content.map((part) => (typeof part === "string" ? part : textOf(part.content))).join("");

@@ -24,11 +24,13 @@ import daImports from "@/messages/da/imports.json";
 import daInterests from "@/messages/da/interests.json";
 import daInvitations from "@/messages/da/invitations.json";
 import daInvitees from "@/messages/da/invitees.json";
+import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
 import daMails from "@/messages/da/mails.json";
 import daMeasures from "@/messages/da/measures.json";
 import daMeetings from "@/messages/da/meetings.json";
+import daMinutes from "@/messages/da/minutes.json";
 import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
 import daPictures from "@/messages/da/pictures.json";
@@ -72,11 +74,13 @@ import enImports from "@/messages/en/imports.json";
 import enInterests from "@/messages/en/interests.json";
 import enInvitations from "@/messages/en/invitations.json";
 import enInvitees from "@/messages/en/invitees.json";
+import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
 import enMails from "@/messages/en/mails.json";
 import enMeasures from "@/messages/en/measures.json";
 import enMeetings from "@/messages/en/meetings.json";
+import enMinutes from "@/messages/en/minutes.json";
 import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
 import enPictures from "@/messages/en/pictures.json";
@@ -125,11 +129,13 @@ const da = {
   interests: daInterests,
   invitations: daInvitations,
   invitees: daInvitees,
+  items: daItems,
   layout: daLayout,
   mail: daMail,
   mails: daMails,
   measures: daMeasures,
   meetings: daMeetings,
+  minutes: daMinutes,
   municipalities: daMunicipalities,
   navigation: daNavigation,
   pictures: daPictures,
@@ -176,11 +182,13 @@ const en = {
   interests: enInterests,
   invitations: enInvitations,
   invitees: enInvitees,
+  items: enItems,
   layout: enLayout,
   mail: enMail,
   mails: enMails,
   measures: enMeasures,
   meetings: enMeetings,
+  minutes: enMinutes,
   municipalities: enMunicipalities,
   navigation: enNavigation,
   pictures: enPictures,

@@ -1,74 +1,107 @@
 import path from "node:path";
-import { Document, Font, Link, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
-import { createElement as draw } from "react";
+import { buffer } from "node:stream/consumers";
+import PDFDocument from "pdfkit";
 import { type Block, type Cell, hrefOf, type Paper, textOf } from "@/lib/paper";
 
 const font = (weight: number) => path.join(process.cwd(), `db/seed/fonts/schibsted-grotesk-${weight}.woff`);
-Font.register({
-  family: "Schibsted Grotesk",
-  fonts: [400, 700].map((fontWeight) => ({ src: font(fontWeight), fontWeight })),
-});
-Font.registerHyphenationCallback((word) => [word]);
-
-const styles = StyleSheet.create({
-  page: {
-    fontFamily: "Schibsted Grotesk",
-    fontSize: 10.5,
-    lineHeight: 1.5,
-    padding: 56,
-    paddingBottom: 72,
-    color: "#1c1b19",
-  },
-  sender: { fontSize: 9, marginBottom: 28 },
-  title: { fontSize: 20, fontWeight: 700, lineHeight: 1.2, marginBottom: 10 },
-  lead: { fontSize: 12, marginBottom: 12 },
-  heading: { fontSize: 12.5, fontWeight: 700, marginTop: 14, marginBottom: 4 },
-  text: { marginBottom: 7 },
-  item: { marginBottom: 3, paddingLeft: 10 },
-  row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#b9b4a8", paddingVertical: 3, gap: 8 },
-  head: { fontWeight: 700 },
-  first: { flex: 2 },
-  cell: { flex: 1, textAlign: "right" },
-  link: { color: "#0b4f5c" },
-  foot: { position: "absolute", left: 56, right: 56, bottom: 32, fontSize: 8.5 },
-});
-
+const ink = "#1c1b19";
+const edge = 56;
+const foot = 72;
+const gap = 8;
+const airy = 3.5;
 const pages = { da: "Side {page} af {all}", en: "Page {page} of {all}" };
 
 /** A paper as A4 pages to be read and printed. */
 export function paperPdf({ title, sender, lead, blocks, locale }: Paper): Promise<Buffer> {
-  const count = ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }) =>
-    pages[locale].replace("{page}", String(pageNumber)).replace("{all}", String(totalPages));
-  const page = draw(
-    Page,
-    { size: "A4", style: styles.page },
-    draw(Text, { style: styles.sender }, sender),
-    draw(Text, { style: styles.title }, title),
-    draw(Text, { style: styles.lead }, lead),
-    ...blocks.map(blockOf),
-    draw(Text, { style: styles.foot, fixed: true, render: count }),
-  );
-  return renderToBuffer(draw(Document, { title, author: sender, language: locale }, page));
+  const pdf = new PDFDocument({
+    size: "A4",
+    margins: { top: edge, left: edge, right: edge, bottom: foot },
+    bufferPages: true,
+    lang: locale,
+    info: { Title: title, Author: sender },
+    font: font(400),
+  });
+  const written = buffer(pdf);
+  pdf.registerFont("plain", font(400)).registerFont("bold", font(700));
+  say(pdf, sender, { size: 9, after: 28 });
+  say(pdf, title, { size: 20, bold: true, after: 10 });
+  say(pdf, lead, { size: 12, after: 12 });
+  for (const block of blocks) draw(pdf, block);
+  const { count } = pdf.bufferedPageRange();
+  for (let page = 0; page < count; page++) {
+    pdf.switchToPage(page);
+    pdf.page.margins.bottom = 0;
+    const words = pages[locale].replace("{page}", String(page + 1)).replace("{all}", String(count));
+    pdf
+      .font("plain")
+      .fontSize(8.5)
+      .text(words, edge, pdf.page.height - 42, { lineBreak: false });
+  }
+  pdf.end();
+  return written;
 }
+
+type Pdf = InstanceType<typeof PDFDocument>;
+type Look = { size?: number; bold?: boolean; after?: number; indent?: number };
 
 /** The letters know no joiner and no narrow space. */
 const plain = (text: string) => text.replaceAll("\u2060", "").replaceAll(/[\u2009\u202f]/g, "\u00a0");
 
-function blockOf(block: Block, key: number) {
-  if (block.kind === "heading")
-    return draw(Text, { key, style: styles.heading, minPresenceAhead: 60 }, plain(block.text));
-  if (block.kind === "text") return draw(Text, { key, style: styles.text }, plain(block.text));
-  if (block.kind === "list") {
-    const items = block.items.map((text, at) => draw(Text, { key: at, style: styles.item }, `• ${plain(text)}`));
-    return draw(View, { key }, ...items);
-  }
-  const head = draw(View, { key: "head", style: [styles.row, styles.head] }, ...block.head.map(cellOf));
-  const rows = block.rows.map((row, at) => draw(View, { key: at, style: styles.row, wrap: false }, ...row.map(cellOf)));
-  return draw(View, { key }, head, ...rows);
+function say(pdf: Pdf, text: string, { size = 10.5, bold = false, after = 7, indent = 0 }: Look = {}) {
+  pdf
+    .font(bold ? "bold" : "plain")
+    .fontSize(size)
+    .fillColor(ink)
+    .text(plain(text), edge + indent, pdf.y, { lineGap: airy, width: pdf.page.width - 2 * edge - indent });
+  pdf.y += after;
 }
 
-function cellOf(cell: Cell, at: number) {
-  const href = hrefOf(cell);
-  const words = href ? draw(Link, { src: href, style: styles.link }, plain(textOf(cell))) : plain(textOf(cell));
-  return draw(Text, { key: at, style: at === 0 ? styles.first : styles.cell }, words);
+function draw(pdf: Pdf, block: Block) {
+  if (block.kind === "text") return say(pdf, block.text);
+  if (block.kind === "list") {
+    for (const item of block.items) say(pdf, `• ${item}`, { after: 3, indent: 10 });
+    return;
+  }
+  if (block.kind === "heading") {
+    pdf.y += 10;
+    roomFor(pdf, 60);
+    return say(pdf, block.text, { size: 12.5, bold: true, after: 2 });
+  }
+  row(pdf, block.head, "bold");
+  for (const cells of block.rows) row(pdf, cells, "plain");
+  pdf.y += 7;
+}
+
+/** A head, or a row, never stands alone at the end of a page. */
+function roomFor(pdf: Pdf, height: number) {
+  if (pdf.y + height > pdf.page.height - foot) pdf.addPage();
+}
+
+/** The first column is twice as wide as the others, which stand at the right. */
+function row(pdf: Pdf, cells: Cell[], face: "bold" | "plain") {
+  const unit = (pdf.page.width - 2 * edge - gap * (cells.length - 1)) / (cells.length + 1);
+  const boxes = cells.map((cell, at) => ({
+    words: plain(textOf(cell)),
+    href: hrefOf(cell),
+    x: at === 0 ? edge : edge + 2 * unit + gap + (at - 1) * (unit + gap),
+    options: {
+      width: at === 0 ? 2 * unit : unit,
+      align: at === 0 ? ("left" as const) : ("right" as const),
+      lineGap: airy,
+    },
+  }));
+  pdf.font(face).fontSize(10.5);
+  const height = Math.max(...boxes.map(({ words, options }) => pdf.heightOfString(words || " ", options)));
+  roomFor(pdf, height + 6);
+  const top = pdf.y + 3;
+  for (const { words, href, x, options } of boxes)
+    pdf.fillColor(href ? "#0b4f5c" : ink).text(words, x, top, { ...options, ...(href && { link: href }) });
+  const bottom = top + height;
+  pdf
+    .moveTo(edge, bottom)
+    .lineTo(pdf.page.width - edge, bottom)
+    .lineWidth(0.5)
+    .strokeColor("#b9b4a8")
+    .stroke();
+  pdf.y = bottom;
 }

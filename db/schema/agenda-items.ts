@@ -1,17 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  type AnyPgColumn,
-  boolean,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { type AnyPgColumn, index, integer, pgEnum, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, granted, viewer } from "../policy";
 import { measures, policies } from "./measures";
@@ -62,67 +50,4 @@ export const agendaItems = pgTable(
       remove: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m where m.agenda_sent_at is null)`,
     }),
   ],
-);
-
-export const suggestionOutcome = pgEnum("suggestion_outcome", ["accepted", "returned"]);
-
-/** An item that a member wishes on an agenda, until its deadline; the secretariat accepts or returns it. */
-export const itemSuggestions = pgTable(
-  "item_suggestions",
-  {
-    id: id(),
-    meetingId: uuid()
-      .notNull()
-      .references(() => meetings.id, { onDelete: "cascade" }),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
-    title: text().notNull(),
-    kind: itemKind().notNull(),
-    body: text().notNull(),
-    recommendation: text().notNull().default(""),
-    minutes: integer().notNull(),
-    madeAt: instant().notNull().defaultNow(),
-    outcome: suggestionOutcome(),
-    answer: text().notNull().default(""),
-    answeredAt: instant(),
-    itemId: uuid().references(() => agendaItems.id, { onDelete: "set null" }),
-    example: example(),
-  },
-  (t) => [
-    index().on(t.meetingId),
-    index().on(t.personId),
-    index().on(t.itemId),
-    ...access({
-      read: sql`${viewer.isSecretariat} or ${t.personId} = ${viewer.id}`,
-      create: sql`${t.personId} = ${viewer.id} and ${t.outcome} is null and exists (select from meetings m where m.id = ${t.meetingId}
-        and m.forum::text in (select app.viewer_forums()) and m.agenda_sent_at is null and m.cancelled_at is null and m.starts_at > now()
-        and coalesce(m.items_by, 'infinity') >= (select app.today()))`,
-      change: viewer.isSecretariat,
-      remove: sql`${t.personId} = ${viewer.id} and ${t.outcome} is null`,
-    }),
-  ],
-);
-
-/** What a person writes for themselves on an item, and whether it is marked: nobody else reads it. */
-export const itemNotes = pgTable(
-  "item_notes",
-  {
-    itemId: uuid()
-      .notNull()
-      .references(() => agendaItems.id, { onDelete: "cascade" }),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id, { onDelete: "cascade" }),
-    body: text().notNull().default(""),
-    marked: boolean().notNull().default(false),
-  },
-  (t) => {
-    const own = sql`${t.personId} = ${viewer.id} and ${t.itemId} in (select i.id from agenda_items i)`;
-    return [
-      primaryKey({ columns: [t.itemId, t.personId] }),
-      index().on(t.personId),
-      ...access({ read: own, write: own }),
-    ];
-  },
 );

@@ -16,6 +16,8 @@ export * from "./grants";
 export * from "./imports";
 export * from "./interests";
 export * from "./invitations";
+export * from "./item-notes";
+export * from "./item-suggestions";
 export * from "./mails";
 export * from "./measures";
 export * from "./meetings";

@@ -1,12 +1,18 @@
 import "server-only";
-import { asc, count, desc, eq, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { desc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
-import { agendaItems, files, meetings, municipalities, papers, people } from "@/db/schema";
+import { agendaItems, meetings, municipalities, people } from "@/db/schema";
+import { seated } from "@/lib/agenda-items/queries";
 import { uuid } from "@/lib/input";
+import type { MeetingState } from "@/lib/meetings/rules";
+import { list } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
 const past = sql<boolean>`${meetings.endsAt} < now()`;
+
+/** How far a meeting has come, worked out of its moments. */
+const state = sql<MeetingState>`case when "meetings"."cancelled_at" is not null then 'cancelled' when "meetings"."minutes_sent_at" is not null then 'minutes_sent'
+  when "meetings"."ends_at" < now() then 'held' when "meetings"."agenda_sent_at" is not null then 'agenda_sent' else 'planned' end`;
 
 /** The meetings that the viewer may see, newest first, each with how many of its items are open for them. */
 export const allMeetings = cache(() =>
@@ -20,8 +26,9 @@ export const allMeetings = cache(() =>
         endsAt: meetings.endsAt,
         place: meetings.place,
         example: meetings.example,
-        items: count(agendaItems.id),
+        items: sql<number>`(count(${agendaItems.id}) filter (where ${agendaItems.withdrawnAt} is null))::int`,
         past,
+        state,
       })
       .from(meetings)
       .leftJoin(agendaItems, eq(agendaItems.meetingId, meetings.id))
@@ -49,10 +56,25 @@ export const findMeeting = cache(async (id: string) => {
         host: municipalities.name,
         hostCode: municipalities.code,
         chair: people.name,
+        chairId: meetings.chairId,
         answerBy: meetings.answerBy,
+        itemsBy: meetings.itemsBy,
+        movedFrom: meetings.movedFrom,
+        calledAt: meetings.calledAt,
+        agendaSentAt: meetings.agendaSentAt,
+        minutesSentAt: meetings.minutesSentAt,
+        cancelReason: meetings.cancelReason,
+        approvedIn: sql<{
+          id: string;
+          startsAt: string;
+        } | null>`(select jsonb_build_object('id', a.id, 'startsAt', a.starts_at) from meetings a where a.id = "meetings"."approved_in")`,
+        itemsOpen: sql<boolean>`${meetings.agendaSentAt} is null and ${meetings.cancelledAt} is null and ${meetings.startsAt} > now()
+          and coalesce(${meetings.itemsBy}, 'infinity') >= app.today()`,
+        version: meetings.version,
         source: meetings.source,
         example: meetings.example,
         past,
+        state,
       })
       .from(meetings)
       .leftJoin(municipalities, eq(municipalities.code, meetings.hostMunicipalityCode))
@@ -62,41 +84,20 @@ export const findMeeting = cache(async (id: string) => {
   return found;
 });
 
-/** The items of a meeting that the viewer may see, each with its papers. */
-export const agendaOf = cache(async (meetingId: string) => {
-  const home = alias(municipalities, "home");
-  const rows = await read((tx) =>
-    tx
-      .select({
-        item: {
-          id: agendaItems.id,
-          number: agendaItems.number,
-          title: agendaItems.title,
-          body: agendaItems.body,
-          minutes: agendaItems.minutes,
-          visibility: agendaItems.visibility,
-          example: agendaItems.example,
-          presenter: people.name,
-          presenterHome: home.name,
-        },
-        paper: { number: papers.number, title: papers.title, pages: papers.pages },
-        file: { id: files.id, name: files.name, contentType: files.contentType, bytes: files.bytes },
-      })
-      .from(agendaItems)
-      .leftJoin(people, eq(people.id, agendaItems.presenterId))
-      .leftJoin(home, eq(home.code, people.municipalityCode))
-      .leftJoin(papers, eq(papers.agendaItemId, agendaItems.id))
-      .leftJoin(files, eq(files.id, papers.fileId))
-      .where(eq(agendaItems.meetingId, meetingId))
-      .orderBy(asc(agendaItems.number), asc(papers.number)),
-  );
-  return [...Map.groupBy(rows, ({ item }) => item.id).values()].map((own) => ({
-    ...own[0]!.item,
-    papers: own.flatMap(({ paper, file }) => (paper && file ? { ...paper, file } : [])),
-  }));
-});
+export type FoundMeeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 
-export type AgendaItem = Awaited<ReturnType<typeof agendaOf>>[number];
+/** Who may lead a meeting and where it may be held. One query. */
+export const occasionChoices = cache(async () => {
+  const [found] = await read((tx) =>
+    tx.execute<{
+      people: { id: string; name: string; municipality: string | null }[];
+      municipalities: { code: string; name: string }[];
+    }>(
+      sql`select ${seated} as people, ${list(sql`select code, name from municipalities order by name`)} as municipalities`,
+    ),
+  );
+  return found!;
+});
 
 type Access = {
   code: string;

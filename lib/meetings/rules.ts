@@ -1,6 +1,8 @@
 import type { Locale } from "@/lib/messages";
 import { formatNumber } from "@/lib/money";
 
+export type MeetingState = "planned" | "agenda_sent" | "held" | "minutes_sent" | "cancelled";
+
 const kinds: Record<string, string> = {
   "application/pdf": "PDF",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",

@@ -8,10 +8,11 @@ import { Example } from "@/components/ui/example";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
+import { State } from "@/components/ui/state";
 import type { Params } from "@/components/ui/table-state";
 import { When } from "@/components/ui/when";
 import { allMeetings } from "@/lib/meetings/queries";
-import { isGuest, requireViewer } from "@/lib/viewer";
+import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("meetings"))("title") };
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Meetings({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
   const t = await getTranslations("meetings");
-  const guest = isGuest(await requireViewer());
+  const viewer = await requireViewer();
+  const guest = isGuest(viewer);
   const meetings = await allMeetings();
   const forums = [...new Set(meetings.map(({ forum }) => forum))];
   const forum = forums.find((one) => one === params.forum);
@@ -30,20 +32,23 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
     <div className="wrap">
       <PageHead title={t("title")} lead={guest ? t("guestLead") : t("lead")}>
         <ForumFilter forums={forums} chosen={forum} />
-        <p className="mt-4">
+        <p className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-1">
+          {isSecretariat(viewer) && <Link href={"/meetings/new" as Route}>{t("new")}</Link>}
+          <Link href={"/meetings/plan" as Route}>{t("planYear")}</Link>
           <Link href={"/meetings/calendar" as Route}>{t("calendar")}</Link>
         </p>
       </PageHead>
       <Section title={t("coming")}>
         {coming.length === 0 && <Empty title={t("noneComing")}>{t("noneComingText")}</Empty>}
         <Rows>
-          {coming.map(({ id, title, startsAt, endsAt, place, items, example }) => (
+          {coming.map(({ id, title, startsAt, endsAt, place, items, example, state }) => (
             <Row
               key={id}
               href={`/meetings/${id}` as Route}
-              title={title}
+              title={state === "cancelled" ? <s>{title}</s> : title}
               side={
                 <>
+                  {state === "cancelled" && <State kind="no" label={t("states.cancelled")} />}
                   {items > 0 && t("items", { count: items })} <Example when={example} />
                 </>
               }

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Agenda } from "@/components/agenda-items/agenda";
 import { AttendanceSection } from "@/components/attendances/attendance-section";
-import { Agenda } from "@/components/meetings/agenda";
 import { MeetingAccess } from "@/components/meetings/meeting-access";
 import { MeetingFacts } from "@/components/meetings/meeting-facts";
+import { MeetingLinks } from "@/components/meetings/meeting-links";
+import { MeetingStateLine } from "@/components/meetings/meeting-state";
+import { MinutesSection } from "@/components/minutes/minutes-section";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { agendaOf } from "@/lib/agenda-items/queries";
 import { attendeesOf } from "@/lib/attendances/queries";
-import { accessTo, agendaOf, findMeeting } from "@/lib/meetings/queries";
+import { accessTo, findMeeting } from "@/lib/meetings/queries";
+import { minutesOf } from "@/lib/minutes/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
 type Props = { params: Promise<{ id: string }> };
@@ -18,15 +23,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await findMeeting((await params).id))?.title };
 }
 
+/** Who opens it: somebody who is asked to a meeting. They see when it is, say whether they come, and read. */
 export default async function Meeting({ params }: Props) {
   const meeting = (await findMeeting((await params).id)) ?? notFound();
   const t = await getTranslations("meetings.page");
   const viewer = await requireViewer();
-  const [guest, sits] = [isGuest(viewer), viewer.forums.includes(meeting.forum)];
-  const [items, access, attendees] = await Promise.all([
+  const [guest, sits, staff] = [isGuest(viewer), viewer.forums.includes(meeting.forum), isSecretariat(viewer)];
+  const held = meeting.state === "minutes_sent";
+  const [items, access, attendees, minutes] = await Promise.all([
     agendaOf(meeting.id),
     accessTo(meeting),
-    attendeesOf(meeting.id),
+    held ? [] : attendeesOf(meeting.id),
+    held ? minutesOf(meeting.id) : undefined,
   ]);
   return (
     <div className="wrap">
@@ -34,21 +42,35 @@ export default async function Meeting({ params }: Props) {
         crumb={{ href: "/meetings", label: (await getTranslations("meetings"))("title") }}
         title={meeting.title}
       >
+        <MeetingStateLine meeting={meeting} />
         <MeetingFacts meeting={meeting} />
+        <MeetingLinks
+          meeting={meeting}
+          papers={items.flatMap(({ papers }) => papers).length}
+          suggests={sits && meeting.itemsOpen}
+          prepares={staff}
+        />
       </PageHead>
       <div className="cols">
         <div className="wide:order-2 wide:col-span-4">
-          <AttendanceSection
-            meeting={meeting}
-            attendees={attendees}
-            asked={(guest && !viewer.preview) || sits}
-            all={sits || isSecretariat(viewer)}
-          />
+          {meeting.state !== "cancelled" && !held && (
+            <AttendanceSection
+              meeting={meeting}
+              attendees={attendees}
+              asked={(guest && !viewer.preview) || sits}
+              all={sits || staff}
+            />
+          )}
+          {minutes && <MinutesSection minutes={minutes} />}
           <MeetingAccess rows={access} guest={guest} />
         </div>
         <div className="wide:col-span-8">
-          <Section title={guest ? t("yourItems", { count: items.length }) : t("agenda")}>
-            {items.length > 0 ? <Agenda items={items} /> : <Empty title={t("noItems")}>{t("noItemsText")}</Empty>}
+          <Section title={guest ? t("yourItems", { count: items.length }) : t(held ? "minutes" : "agenda")}>
+            {items.length > 0 ? (
+              <Agenda meeting={meeting.id} items={items} />
+            ) : (
+              <Empty title={t("noItems")}>{t("noItemsText")}</Empty>
+            )}
           </Section>
         </div>
       </div>

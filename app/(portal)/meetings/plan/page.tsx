@@ -1,0 +1,58 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { SeriesForm } from "@/components/meetings/series-form";
+import { YearRows } from "@/components/meetings/year-rows";
+import { Fold } from "@/components/ui/fold";
+import { PageHead } from "@/components/ui/page-head";
+import { today } from "@/lib/dates";
+import { allMeetings, occasionChoices } from "@/lib/meetings/queries";
+import { isSecretariat, requireViewer } from "@/lib/viewer";
+
+const yearOf = async ({ searchParams }: Pick<PageProps<"/meetings/plan">, "searchParams">) => {
+  const { year } = await searchParams;
+  const now = Number(today(new Date()).slice(0, 4));
+  return { year: /^20\d\d$/.test(String(year)) ? Number(year) : now, now };
+};
+
+export async function generateMetadata(props: PageProps<"/meetings/plan">) {
+  return { title: (await getTranslations("meetings.plan"))("title", { year: String((await yearOf(props)).year) }) };
+}
+
+/** Who opens it: somebody with their calendar open. They see the year at a glance; the secretariat plans the next. */
+export default async function YearPlan(props: PageProps<"/meetings/plan">) {
+  const staff = isSecretariat(await requireViewer());
+  const { year, now } = await yearOf(props);
+  const [t, meetings] = [await getTranslations("meetings.plan"), await getTranslations("meetings")];
+  const own = (await allMeetings()).filter(({ startsAt }) => today(startsAt).startsWith(`${year}-`)).toReversed();
+  return (
+    <div className="wrap">
+      <PageHead
+        crumb={{ href: "/meetings", label: meetings("title") }}
+        title={t("title", { year: String(year) })}
+        lead={t("lead")}
+      >
+        <nav aria-label={t("year")} className="no-print flex gap-x-6">
+          {[now - 1, now, now + 1].map((one) => (
+            <Link
+              key={one}
+              href={`/meetings/plan?year=${one}` as Route}
+              aria-current={one === year ? "page" : undefined}
+              className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink"
+            >
+              {one}
+            </Link>
+          ))}
+        </nav>
+      </PageHead>
+      <YearRows year={year} meetings={own} />
+      {staff && (
+        <div className="no-print mt-8">
+          <Fold summary={t("add")}>
+            <SeriesForm year={Math.max(year, now)} choices={await occasionChoices()} />
+          </Fold>
+        </div>
+      )}
+    </div>
+  );
+}

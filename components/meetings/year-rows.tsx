@@ -1,0 +1,37 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { Empty } from "@/components/ui/empty";
+import { Mark } from "@/components/ui/mark";
+import { Row, Rows } from "@/components/ui/rows";
+import { When } from "@/components/ui/when";
+import { today } from "@/lib/dates";
+import type { Meeting } from "@/lib/meetings/queries";
+
+/** The meetings of one year, month by month, the first on top. */
+export function YearRows({ year, meetings }: { year: number; meetings: Meeting[] }) {
+  const t = useTranslations("meetings");
+  const locale = useLocale();
+  if (meetings.length === 0) return <Empty title={t("plan.none", { year: String(year) })} />;
+  const month = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const months = Map.groupBy(meetings, ({ startsAt }) => today(startsAt).slice(0, 7));
+  return (
+    <Rows>
+      {[...months].map(([key, own]) => (
+        <Row key={key} when={<h2 className="text-1">{month.format(new Date(`${key}-01T00:00:00Z`))}</h2>} title="">
+          <ul className="grid gap-2">
+            {own.map(({ id, title, forum, place, startsAt, endsAt, state }) => (
+              <li key={id}>
+                <Link href={`/meetings/${id}` as Route}>{state === "cancelled" ? <s>{title}</s> : title}</Link>{" "}
+                <Mark>{t(`forum.${forum}`)}</Mark>
+                <div className="meta num">
+                  <When at={startsAt} until={endsAt} capital />, {place}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
