@@ -29,8 +29,20 @@ const mail = () => [
   "sandbox allow-top-navigation-by-user-activation allow-popups",
 ];
 
-function policyOf(path: string) {
+// A sandbox keeps browsers from showing a PDF. Its frame may stand in our own pages; nothing in it runs a script.
+const shown = () => [
+  "default-src 'none'",
+  "img-src 'self'",
+  "object-src 'self'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "form-action 'none'",
+];
+
+function policyOf({ pathname: path, searchParams }: URL) {
   if (/^\/demo\/mailbox\/[^/]+\/body$/.test(path)) return mail;
+  if (/^\/api\/files\//.test(path) && searchParams.has("inline")) return shown;
   return /^\/api\/files\/|^\/demo\/mailbox\/[^/]+\/attachments\//.test(path) ? file : page;
 }
 
@@ -46,7 +58,7 @@ const always = {
 /** Security headers with a fresh nonce on every response, and for the pages: the nonce and where they are. */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString("base64");
-  const policy = policyOf(request.nextUrl.pathname)(nonce).join("; ");
+  const policy = policyOf(request.nextUrl)(nonce).join("; ");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
@@ -57,4 +69,5 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: "/((?!_next/static/).*)" };
+// Next keeps the body of what passes here in memory, and cuts it: uploads go past, their headers are in next.config.ts.
+export const config = { matcher: "/((?!_next/static/|api/uploads/).*)" };

@@ -32,6 +32,7 @@ const matrix = `
   effort_areas          all       all         all all all     all   all       all     all     all         all
   emails                ·         all         all all all     1     1         1       1       1           1
   figures               ·         all         all all all     1     ·         ·       ·       ·           ·
+  file_openings         ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   files                 1         12          5   9   6       2     2         1       1       1           1
   grant_reasons         ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   grant_reviews         ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·

@@ -133,6 +133,8 @@ async function plantMinutes(tx: Tx) {
   await tx`insert into item_decisions (item_id, words) values (${items.pastOpen}, 'sent'), (${items.kmkOpen}, 'draft')`;
   await tx`insert into action_points (item_id, task, person_id, due_on) values (${items.pastOpen}, 'sent', ${cast.kmk}, app.today()), (${items.kmkOpen}, 'draft', ${cast.kmk}, app.today())`;
   await tx`insert into presences values (${meetings.pastKmk}, ${cast.kmk}), (${meetings.kmk}, ${cast.kmk})`;
+  await tx`insert into file_openings (file_id, person_id, municipality_code, way) values
+    (${key(9, 1)}, ${cast.kmp}, ${towns.home}, 'read'), (${key(9, 1)}, ${cast.guest}, ${towns.guest}, 'downloaded'), (${key(9, 1)}, ${cast.secretariat}, null, 'read')`;
 }
 
 async function plantShared(tx: Tx) {

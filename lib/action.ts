@@ -94,7 +94,7 @@ const errorWords = async () => {
 };
 
 /** The key of a refusal: our own, a database function's (KM001), a policy's, or a database that is away. */
-const refusalOf = (error: unknown): string | undefined => {
+export const refusalOf = (error: unknown): string | undefined => {
   if (error instanceof Refused) return error.message;
   if (error instanceof Unavailable) return "unavailable";
   const cause = error instanceof Error ? (error.cause as { code?: string; message?: string } | undefined) : undefined;

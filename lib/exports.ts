@@ -52,11 +52,11 @@ export const fileResponse = (content: Uint8Array | string, contentType: string, 
   });
 
 /** RFC 6266 with the name in RFC 5987: æøå and quotes arrive whole, and line breaks cannot leave the header. */
-export const attachment = (name: string) => {
+export const attachment = (name: string, how: "attachment" | "inline" = "attachment") => {
   const plain = name.replaceAll(/[^\w .-]/g, "_");
   const coded = encodeURIComponent(name.toWellFormed()).replaceAll(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${coded}`;
 };

@@ -1,9 +1,13 @@
+import { createReadStream } from "node:fs";
+import path from "node:path";
 import type { Readable } from "node:stream";
 import { fileTypeFromBuffer } from "file-type";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
+import { Refused } from "@/lib/refused";
 
-const disk = () => new Disk(new FSDriver({ location: process.env.FILES_DIR ?? ".data/files", visibility: "private" }));
+const folder = () => process.env.FILES_DIR ?? ".data/files";
+const disk = () => new Disk(new FSDriver({ location: folder(), visibility: "private" }));
 
 const documents = /^(application\/(pdf|vnd\.openxmlformats-officedocument\..+)|image\/(jpeg|png|webp|gif|avif))$/;
 
@@ -20,11 +24,36 @@ export async function storeFile(key: string, bytes: Uint8Array) {
   return { contentType: type.mime as string, bytes: bytes.length };
 }
 
-/** False when a file that was kept has gone from the disk. */
-export const hasFile = (key: string) => disk().exists(key);
+/** How many bytes a kept file has, or nothing where it has gone from the disk. */
+export const sizeOf = async (key: string) =>
+  (await disk().exists(key)) ? (await disk().getMetaData(key)).contentLength : undefined;
 
-/** The content of a kept file. */
-export const readFile = (key: string): Promise<Readable> => disk().getStream(key);
+/** The bytes of a kept file from one place to another, both counted from 0 and included. */
+export async function readPart(key: string, from: number, to: number): Promise<Readable> {
+  await disk().getMetaData(key); // The key cannot lead out of the folder.
+  return createReadStream(path.join(folder(), key), { start: from, end: to });
+}
+
+/** What a browser may show in a frame of ours: it runs no script there. */
+export const isShown = (contentType: string) => /^(application\/pdf|image\/(png|jpeg|webp))$/.test(contentType);
+
+/** The one range that a request asks for, both ends counted from 0 and included; nothing where it asks for all, or for several. */
+export function rangeOf(header: string | null, size: number): { from: number; to: number } | "outside" | undefined {
+  const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (first === "" && last === "") return undefined;
+  const from = first === "" ? Math.max(size - Number(last), 0) : Number(first);
+  const to = first === "" || last === "" ? size - 1 : Math.min(Number(last), size - 1);
+  return from > to ? "outside" : { from, to };
+}
+
+/** Keeps a checked file that lies on this machine. A full disk is said as such. */
+export const moveIn = (key: string, from: string) =>
+  disk()
+    .moveFromFs(from, key)
+    .catch((error) => {
+      const { code } = (error.cause ?? error) as { code?: string };
+      throw code === "ENOSPC" ? new Refused("diskFull") : error;
+    });
 
 /** Keeps what the worker will read once, whatever it is; nobody else gets to see it. */
 export const keepUpload = (key: string, bytes: Uint8Array) => disk().put(key, bytes);

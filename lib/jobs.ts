@@ -6,6 +6,7 @@ import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
 import { draftWanted } from "@/lib/statuses/jobs";
+import { dropStaleUploads } from "@/lib/uploads";
 
 const beat = 5_000;
 
@@ -74,6 +75,7 @@ async function passTime() {
 async function remind() {
   for (const ask of ["remind_invitations", "ask_overdue", "ask_for_dates"])
     await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
+  await dropStaleUploads();
 }
 
 /** A missed beat is no reason to stop: the next one comes when the database is back. */

@@ -47,6 +47,7 @@ import daStories from "@/messages/da/stories.json";
 import daSuggestions from "@/messages/da/suggestions.json";
 import daTreatments from "@/messages/da/treatments.json";
 import daUi from "@/messages/da/ui.json";
+import daUploads from "@/messages/da/uploads.json";
 import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
@@ -97,6 +98,7 @@ import enStories from "@/messages/en/stories.json";
 import enSuggestions from "@/messages/en/suggestions.json";
 import enTreatments from "@/messages/en/treatments.json";
 import enUi from "@/messages/en/ui.json";
+import enUploads from "@/messages/en/uploads.json";
 import enWas from "@/messages/en/was.json";
 
 export type Locale = "da" | "en";
@@ -152,6 +154,7 @@ const da = {
   suggestions: daSuggestions,
   treatments: daTreatments,
   ui: daUi,
+  uploads: daUploads,
   was: daWas,
 };
 
@@ -205,6 +208,7 @@ const en = {
   suggestions: enSuggestions,
   treatments: enTreatments,
   ui: enUi,
+  uploads: enUploads,
   was: enWas,
 };
 

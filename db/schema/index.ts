@@ -23,6 +23,7 @@ export * from "./measures";
 export * from "./meetings";
 export * from "./minutes";
 export * from "./municipalities";
+export * from "./openings";
 export * from "./papers";
 export * from "./people";
 export * from "./pictures";
