@@ -14,6 +14,8 @@ export type Paper = {
   version: number;
   change: string;
   fileId: string;
+  /** Its name on the disk, never shown. */
+  key: string;
   name: string;
   contentType: string;
   bytes: number;
@@ -43,7 +45,7 @@ export type AgendaItem = {
 };
 
 const papers =
-  list(sql`select p.id, p.number, p.title, p.pages, p.version, p.change, f.id as "fileId", f.name, f.content_type as "contentType", f.bytes,
+  list(sql`select p.id, p.number, p.title, p.pages, p.version, p.change, f.id as "fileId", f.key, f.name, f.content_type as "contentType", f.bytes,
   f.added_at as "addedAt" from papers p join files f on f.id = p.file_id where p.agenda_item_id = i.id order by p.number`);
 
 const columns = sql`i.id, i.number, i.title, i.kind, i.body, i.recommendation, i.minutes, m.starts_at + make_interval(mins => app.item_offset(i.id)) as "startsAt",
