@@ -17,7 +17,7 @@ export function ForwardForm({ item, meetings }: { item: string; meetings: Meetin
     label: `${title}, ${formatDay(startsAt, locale)}`,
   }));
   return (
-    <Section title={t("title")}>
+    <Section className="mt-12" title={t("title")}>
       <Form id="forward" action={forwardItem} hidden={{ id: item }} submitLabel={t("send")} variant="second">
         <Select name="to" label={t("to")} hint={t("hint")} options={options} width="full" />
       </Form>

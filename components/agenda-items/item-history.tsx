@@ -9,7 +9,7 @@ export function ItemHistory({ history }: { history: ItemPage["history"] }) {
   const t = useTranslations("items");
   if (history.length === 0) return null;
   return (
-    <Section title={t("before")}>
+    <Section className="mt-12" title={t("before")}>
       <Rows tight>
         {history.map(({ item_id, meeting, starts_at, decision }) => (
           <Row key={item_id} title={meeting} meta={<When at={new Date(starts_at)} short />}>

@@ -9,7 +9,7 @@ import { saveNote } from "@/lib/item-notes/actions";
 export function NoteForm({ item }: { item: { id: string; note: string; marked: boolean } }) {
   const t = useTranslations("items");
   return (
-    <Section title={t("note")}>
+    <Section className="no-print mt-12" title={t("note")}>
       <Form id="note" action={saveNote} hidden={{ item: item.id }} submitLabel={t("noteSave")} variant="second">
         <TextArea name="body" label={t("noteBody")} hint={t("noteHint")} value={item.note} rows={4} />
         <Choice name="marked" label={t("mark")} checked={item.marked} />

@@ -10,7 +10,7 @@ export function PapersSection({ item }: { item: ItemPage }) {
   const t = useTranslations("items");
   if (item.papers.length === 0) return null;
   return (
-    <Section title={t("papers")}>
+    <Section className="mt-12" title={t("papers")}>
       {item.papers.map((paper) => (
         <PaperArticle key={paper.id} paper={paper} earlier={item.earlier.filter((one) => one.paper === paper.id)} />
       ))}

@@ -30,7 +30,7 @@ export function AttendanceSection({ meeting, attendees, asked, all }: Props) {
   const count = (answer: Answer | null) => attendees.filter((one) => one.answer === answer).length;
   const sums = { yes: count("yes"), online: count("online"), substitute: count("substitute"), no: count("no") };
   return (
-    <Section title={t(asked && !meeting.past ? "question" : "title")}>
+    <Section className="no-print" title={t(asked && !meeting.past ? "question" : "title")}>
       {asked && !meeting.past && <AnswerForm meeting={meeting} own={own} />}
       {all && (
         <>
@@ -86,7 +86,9 @@ function AnswerForm({ meeting, own }: Pick<Props, "meeting"> & { own: Attendee |
           value={own?.answer ?? []}
           options={offered.map((value) => ({ value, label: t(`answers.${value}`) }))}
         />
-        <Field name="substitute" label={t("substitute")} hint={t("substituteHint")} value={own?.substitute} />
+        <div className="hidden in-[form:has([value=substitute]:checked)]:block">
+          <Field name="substitute" label={t("substitute")} value={own?.substitute} />
+        </div>
       </Form>
     </>
   );

@@ -16,7 +16,7 @@ export function SuggestionRows({ suggestions, answers }: { suggestions: Suggesti
   const kinds = useTranslations("items.kinds");
   if (suggestions.length === 0) return null;
   return (
-    <Section title={t(answers ? "all" : "own")}>
+    <Section className="mt-12" title={t(answers ? "all" : "own")}>
       <Rows>
         {suggestions.map((one) => (
           <Row

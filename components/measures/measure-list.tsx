@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
+import { AgendaLinks } from "@/components/agenda-items/agenda-links";
 import { Row, Rows } from "@/components/ui/rows";
 import { State, type StateKind } from "@/components/ui/state";
 import type { allMeasures } from "@/lib/measures/queries";
@@ -13,7 +14,7 @@ export function MeasureList({ measures, secretariat }: { measures: Measure[]; se
   const t = useTranslations("measures");
   return (
     <Rows>
-      {measures.map(({ key, title, body, responsible, nextStep, state, href }) => (
+      {measures.map(({ key, title, body, responsible, nextStep, state, href, agendas }) => (
         <Row
           key={key}
           title={`${key}. ${title}`}
@@ -30,6 +31,7 @@ export function MeasureList({ measures, secretariat }: { measures: Measure[]; se
               </>
             )}
           </p>
+          <AgendaLinks links={agendas} />
         </Row>
       ))}
     </Rows>

@@ -19,7 +19,7 @@ export function MeetingAccess({ rows, guest }: { rows: Access[]; guest: boolean 
   if (!own) return null;
   if (guest) return <OwnAccess {...own.from} until={own.until} />;
   return (
-    <Section title={t("guests")}>
+    <Section className="no-print" title={t("guests")}>
       <Rows tight>
         {municipalities.map(({ code, municipality, whole, items, until }) => (
           <Row

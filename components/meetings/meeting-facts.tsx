@@ -1,44 +1,32 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { DefinitionList } from "@/components/ui/definition-list";
 import { Example } from "@/components/ui/example";
 import { When } from "@/components/ui/when";
-import type { findMeeting } from "@/lib/meetings/queries";
+import type { FoundMeeting } from "@/lib/meetings/queries";
 
-type Meeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
-
-/** When, where and by whom. */
-export function MeetingFacts({ meeting }: { meeting: Meeting }) {
-  const t = useTranslations("meetings");
-  const { startsAt, endsAt, past, place, address, onlineUrl, host, hostCode, chair, source, example } = meeting;
+/** When and where, and in one line by whom. */
+export function MeetingFacts({ meeting }: { meeting: FoundMeeting }) {
+  const t = useTranslations("meetings.page");
+  const { startsAt, endsAt, place, address, onlineUrl, host, hostCode, chair, source, example } = meeting;
   return (
-    <DefinitionList
-      className="max-w-3xl"
-      items={[
-        {
-          term: t("when"),
-          value: (
-            <span className="num">
-              <When at={startsAt} until={endsAt} capital week />
-              {past && <span className="meta block">{t("page.held")}</span>}
-            </span>
-          ),
-        },
-        {
-          term: t("where"),
-          value: (
-            <>
-              {place}
-              {address && <span className="meta block">{address}</span>}
-              {onlineUrl?.startsWith("https://") && <a href={onlineUrl}>{t("page.online")}</a>}
-            </>
-          ),
-        },
-        host && { term: t("page.host"), value: <Link href={`/municipalities/${hostCode}` as Route}>{host}</Link> },
-        chair && { term: t("page.chair"), value: chair },
-        (example || source) && { term: t("page.source"), value: example ? <Example /> : source },
-      ]}
-    />
+    <div className="grid gap-1">
+      <p className="num font-strong">
+        <When at={startsAt} until={endsAt} capital week />
+      </p>
+      <p>
+        {[place, address].filter(Boolean).join(", ")}{" "}
+        {onlineUrl?.startsWith("https://") && <a href={onlineUrl}>{t("online")}</a>}
+      </p>
+      <p className="meta flex flex-wrap gap-x-4">
+        {host && (
+          <span>
+            {t("host")}: <Link href={`/municipalities/${hostCode}` as Route}>{host}</Link>
+          </span>
+        )}
+        {chair && <span>{`${t("chair")}: ${chair}`}</span>}
+        {example ? <Example /> : source && <span>{`${t("source")}: ${source}`}</span>}
+      </p>
+    </div>
   );
 }

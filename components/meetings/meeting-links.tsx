@@ -18,7 +18,7 @@ export function MeetingLinks({
   const t = useTranslations("meetings.links");
   const path = `/meetings/${meeting.id}`;
   return (
-    <p className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-1">
+    <p className="no-print mb-4 flex flex-wrap gap-x-6 gap-y-1">
       {prepares && <Link href={`${path}/agenda` as Route}>{t("prepare")}</Link>}
       {suggests && <Link href={`${path}/suggest` as Route}>{t("suggest")}</Link>}
       {!meeting.past && <a href={`${path}/calendar`}>{t("calendar")}</a>}

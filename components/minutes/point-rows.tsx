@@ -21,30 +21,29 @@ export function PointRows({ points, keeps = false }: { points: Point[]; keeps?: 
               {person}, <When at={dueOn} short />
             </>
           }
-          side={
-            <span className="flex flex-wrap items-center justify-end gap-3">
-              <State kind={done ? "yes" : "pending"} label={t(done ? "pointDone" : "pointOpen")} />
-              {(mine || keeps) && (
-                <Form
-                  id={`settle-${id}`}
-                  action={settlePoint}
-                  hidden={{ id }}
-                  submitLabel={t(done ? "reopen" : "settle")}
-                  variant="second"
-                />
-              )}
-              {keeps && (
-                <Form
-                  id={`remove-${id}`}
-                  action={removePoint}
-                  hidden={{ id }}
-                  submitLabel={t("remove")}
-                  variant="second"
-                />
-              )}
-            </span>
-          }
-        />
+        >
+          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-s">
+            <State kind={done ? "yes" : "pending"} label={t(done ? "pointDone" : "pointOpen")} />
+            {(mine || keeps) && (
+              <Form
+                id={`settle-${id}`}
+                action={settlePoint}
+                hidden={{ id }}
+                submitLabel={t(done ? "reopen" : "settle")}
+                variant="second"
+              />
+            )}
+            {keeps && (
+              <Form
+                id={`remove-${id}`}
+                action={removePoint}
+                hidden={{ id }}
+                submitLabel={t("remove")}
+                variant="second"
+              />
+            )}
+          </div>
+        </Row>
       ))}
     </Rows>
   );

@@ -36,7 +36,7 @@ export function PaperEditor({ meeting, item, refused }: Props) {
     ),
   }));
   return (
-    <Section title={t("papers")} id="papers">
+    <Section className="mt-12" title={t("papers")} id="papers">
       {entries.length > 0 && (
         <OrderedList action={orderPapers} hidden={{ item: item.id }} words={words} entries={entries} />
       )}

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { AgendaLinks } from "@/components/agenda-items/agenda-links";
 import { DecisionWords } from "@/components/policies/decision-words";
 import { Fold } from "@/components/ui/fold";
 import { Row, Rows } from "@/components/ui/rows";
@@ -29,6 +30,7 @@ export function PolicySection({ policy }: { policy: Policy }) {
       {coming.map((decision) => (
         <Coming key={decision.id} policy={policy} decision={decision} />
       ))}
+      <AgendaLinks links={policy.agendas} />
       {past.length > 0 && (
         <Fold summary={t("history", { count: past.length })}>
           <Rows tight>

@@ -19,6 +19,9 @@ function needPath({ kind, id, code }: Need): Route {
   if (kind === "approve" || kind === "correction" || kind === "suggestion") return `/statuses/${id}` as Route;
   if (kind === "unanswered") return `/statuses/${id}/agenda` as Route;
   if (kind === "dates") return "/committees" as Route;
+  if (kind === "wish" || kind === "agenda") return `/meetings/${id}/agenda` as Route;
+  if (kind === "minutes") return `/meetings/${id}/minutes` as Route;
+  if (kind === "point") return `/meetings/${id}` as Route;
   return casePath(code ?? "");
 }
 

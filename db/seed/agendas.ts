@@ -9,6 +9,8 @@ type Item = {
   body?: string;
   recommendation?: string;
   presenter?: string;
+  measureKey?: string;
+  policyKey?: NonNullable<(typeof agendaItems.$inferInsert)["policyKey"]>;
   /** Texts in the folder papers. */
   papers?: string[];
 };
@@ -34,6 +36,8 @@ const finance: Item = {
 };
 const guests: Item = {
   title: "Gæster i Kulturmetropolen: status og rammer",
+  measureKey: "A1",
+  policyKey: "payment",
   minutes: 15,
   visibility: "members",
   body: "Hvem inviterer, hvor længe er der åbent, og skal gæster betale?",
@@ -92,6 +96,7 @@ const agendas = {
     news,
     {
       title: "Besøg i kommuner, der overvejer at være med",
+      measureKey: "A2",
       minutes: 20,
       body: "Hvem kan tage ud til hvilket udvalg, og hvad skal de have med?",
       recommendation: "at KMP udpeger ambassadører.",
@@ -196,7 +201,7 @@ const agendas = {
     { title: "Eventuelt", minutes: 5 },
   ],
   projects: [
-    { title: "Fælles plan for fortællinger", minutes: 30, presenter: health, papers: ["stories"] },
+    { title: "Fælles plan for fortællinger", measureKey: "B3", minutes: 30, presenter: health, papers: ["stories"] },
     { title: "Registrering af aktiviteter: sådan gør vi", minutes: 20, presenter: project },
     { title: "Budget pr. indsats", minutes: 20, visibility: "members" },
     { title: "Eventuelt", kind: "orientation", minutes: 10 },

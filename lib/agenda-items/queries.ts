@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import type { itemKinds, visibilities } from "@/lib/agenda-items/input";
 import { uuid } from "@/lib/input";
@@ -62,6 +62,15 @@ export const agendaOf = cache((meetingId: string) =>
     tx.execute<AgendaItem>(sql`select ${columns} from ${from} where i.meeting_id = ${meetingId} order by i.number`),
   ),
 );
+
+export type AgendaLink = { id: string; meeting: string; title: string; startsAt: string };
+
+/** The visible items about a measure or an open question, the newest first: a part of another query, whose row `key` names. */
+export const itemsAbout = (column: "measure_key" | "policy_key", key: SQL) =>
+  list(sql`select i.id, m.id as meeting, m.title, m.starts_at as "startsAt" from agenda_items i join meetings m on m.id = i.meeting_id
+    where i.${sql.raw(column)} = ${key} and i.withdrawn_at is null order by m.starts_at desc limit 5`) as SQL<
+    AgendaLink[]
+  >;
 
 export type ItemPage = AgendaItem & {
   version: number;

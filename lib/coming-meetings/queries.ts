@@ -1,12 +1,12 @@
 import "server-only";
-import { and, asc, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, gt, inArray, isNull, sql } from "drizzle-orm";
 import { cache } from "react";
 import { agendaItems, meetings } from "@/db/schema";
 import { type Forum, read } from "@/lib/viewer";
 
 const items = sql<{ number: number; title: string; mine: boolean }[]>`coalesce((select jsonb_agg(
   jsonb_build_object('number', i.number, 'title', i.title, 'mine', coalesce(i.presenter_id = app.viewer_id(), false))
-  order by i.number) from ${agendaItems} i where i.meeting_id = "meetings"."id"), '[]')`;
+  order by i.number) from ${agendaItems} i where i.meeting_id = "meetings"."id" and i.withdrawn_at is null), '[]')`;
 
 /** The coming meetings of some forums with their items, the next first. */
 export const comingMeetings = cache((...forums: Forum[]) =>
@@ -22,7 +22,7 @@ export const comingMeetings = cache((...forums: Forum[]) =>
         items,
       })
       .from(meetings)
-      .where(and(inArray(meetings.forum, forums), gt(meetings.endsAt, sql`now()`)))
+      .where(and(inArray(meetings.forum, forums), gt(meetings.endsAt, sql`now()`), isNull(meetings.cancelledAt)))
       .orderBy(asc(meetings.startsAt))
       .limit(3),
   ),

@@ -23,9 +23,9 @@ export type Errand = {
   at: Date;
 };
 
-/** What others wait for: the conversation, story, person or meeting it is about, and the day it is or was due. */
+/** What others wait for: the conversation, story, person or meeting that it is about, and the day it is or was due. */
 export type Waiting = {
-  kind: "answer" | "story" | "send" | "confirm" | "attend";
+  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point";
   id: string;
   title: string;
   on: string;

@@ -1,7 +1,8 @@
 import "server-only";
-import { asc } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import { cache } from "react";
 import { measures } from "@/db/schema";
+import { itemsAbout } from "@/lib/agenda-items/queries";
 import { read } from "@/lib/viewer";
 
 /** The memo's list in its own order. */
@@ -17,6 +18,7 @@ export const allMeasures = cache(() =>
         nextStep: measures.nextStep,
         href: measures.href,
         source: measures.source,
+        agendas: itemsAbout("measure_key", sql`"measures"."key"`),
       })
       .from(measures)
       .orderBy(asc(measures.position)),

@@ -6,7 +6,8 @@ import { read } from "@/lib/viewer";
 export type NeedKind =
   | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
   | ("answer" | "overdue" | "unseated")
-  | ("approve" | "correction" | "suggestion" | "unanswered" | "dates");
+  | ("approve" | "correction" | "suggestion" | "unanswered" | "dates")
+  | ("wish" | "agenda" | "minutes" | "point");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -87,6 +88,18 @@ const needs = sql`
     union all
     select 'dates', null, null, null, null, count(*), min(asked_on)::timestamp at time zone 'Europe/Copenhagen', min(asked_on + 14)::timestamp at time zone 'Europe/Copenhagen'
     from committees where asked_on > coalesce(confirmed_on, '-infinity') having count(*) > 0
+    union all
+    select 'wish', g.meeting_id, null, null, p.name, 1, g.made_at, g.made_at + interval '3 days'
+    from item_suggestions g join people p on p.id = g.person_id join meetings m on m.id = g.meeting_id where g.outcome is null and m.starts_at > now()
+    union all
+    select 'agenda', m.id, null, null, m.title, 1, m.starts_at, m.starts_at - interval '8 days' from meetings m
+    where m.agenda_sent_at is null and m.cancelled_at is null and m.starts_at between now() and now() + interval '10 days'
+    union all
+    select 'minutes', m.id, null, null, m.title, 1, m.ends_at, m.ends_at + interval '5 days' from meetings m
+    where m.minutes_sent_at is null and m.cancelled_at is null and m.ends_at between now() - interval '60 days' and now() - interval '1 day'
+    union all
+    select 'point', i.meeting_id, null, null, a.task, 1, a.due_on::timestamp at time zone 'Europe/Copenhagen', a.due_on::timestamp at time zone 'Europe/Copenhagen'
+    from action_points a join agenda_items i on i.id = a.item_id where a.person_id = app.viewer_id() and a.done_at is null and a.due_on <= app.today() + 14
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

@@ -3,6 +3,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { measures, people, policies, policyDecisions } from "@/db/schema";
+import { itemsAbout } from "@/lib/agenda-items/queries";
 import { type PolicyKey, policyValues } from "@/lib/policies/input";
 import { inForce } from "@/lib/policies/rules";
 import { read } from "@/lib/viewer";
@@ -19,6 +20,7 @@ export const allPolicies = cache(() =>
           measureKey: policies.measureKey,
           measure: measures.title,
           today: sql<string>`app.today()`,
+          agendas: itemsAbout("policy_key", sql`"policies"."key"`),
         })
         .from(policies)
         .innerJoin(measures, eq(measures.key, policies.measureKey))

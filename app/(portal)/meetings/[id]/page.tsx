@@ -44,12 +44,6 @@ export default async function Meeting({ params }: Props) {
       >
         <MeetingStateLine meeting={meeting} />
         <MeetingFacts meeting={meeting} />
-        <MeetingLinks
-          meeting={meeting}
-          papers={items.flatMap(({ papers }) => papers).length}
-          suggests={sits && meeting.itemsOpen}
-          prepares={staff}
-        />
       </PageHead>
       <div className="cols">
         <div className="wide:order-2 wide:col-span-4">
@@ -66,6 +60,12 @@ export default async function Meeting({ params }: Props) {
         </div>
         <div className="wide:col-span-8">
           <Section title={guest ? t("yourItems", { count: items.length }) : t(held ? "minutes" : "agenda")}>
+            <MeetingLinks
+              meeting={meeting}
+              papers={items.flatMap(({ papers }) => papers).length}
+              suggests={sits && meeting.itemsOpen}
+              prepares={staff}
+            />
             {items.length > 0 ? (
               <Agenda meeting={meeting.id} items={items} />
             ) : (

@@ -7,6 +7,7 @@ import { SuggestionRows } from "@/components/item-suggestions/suggestion-rows";
 import { CallOff } from "@/components/meetings/call-off";
 import { MeetingSteps } from "@/components/meetings/meeting-steps";
 import { ApproveEarlier } from "@/components/minutes/approve-earlier";
+import { ReaderRows } from "@/components/papers/reader-rows";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -16,6 +17,7 @@ import { agendaOf } from "@/lib/agenda-items/queries";
 import { suggestionsFor } from "@/lib/item-suggestions/queries";
 import { findMeeting } from "@/lib/meetings/queries";
 import { minutesDraft } from "@/lib/minutes/queries";
+import { readersOf } from "@/lib/papers/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -28,7 +30,12 @@ export default async function Workspace({ params, searchParams }: PageProps<"/me
   const [{ id }, { saved }] = await Promise.all([params, searchParams]);
   const meeting = (await findMeeting(id)) ?? notFound();
   const t = await getTranslations("meetings.workspace");
-  const [items, suggestions, { unapproved }] = await Promise.all([agendaOf(id), suggestionsFor(id), minutesDraft(id)]);
+  const [items, suggestions, { unapproved }, readers] = await Promise.all([
+    agendaOf(id),
+    suggestionsFor(id),
+    minutesDraft(id),
+    readersOf(id),
+  ]);
   const used = items.reduce((sum, { minutes, withdrawn }) => sum + (withdrawn ? 0 : minutes), 0);
   const length = Math.round((meeting.endsAt.getTime() - meeting.startsAt.getTime()) / 60_000);
   return (
@@ -56,6 +63,7 @@ export default async function Workspace({ params, searchParams }: PageProps<"/me
         </div>
         <div className="wide:col-span-4">
           <MeetingSteps meeting={meeting} />
+          <ReaderRows readers={readers} />
           <CallOff meeting={meeting} />
         </div>
       </div>
