@@ -44,7 +44,18 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   const conference = await id(
     sql`select id from conferences where audience = 'members' order by starts_at desc limit 1`,
   );
-  return { meeting, kmkMeeting, openFile, closedFile, dataset, invitation, conference, ...(await plantedResults(sql)) };
+  return {
+    meeting,
+    kmkMeeting,
+    openItem: open,
+    closedItem: closed,
+    openFile,
+    closedFile,
+    dataset,
+    invitation,
+    conference,
+    ...(await plantedResults(sql)),
+  };
 }
 
 /** Activities, stories and a conversation that concern Ishøj alone, and a file on its way in; all of the demo's project leader. */

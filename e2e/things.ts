@@ -15,6 +15,8 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
     coming: id(sql`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
       where g.municipality_code = '240' limit 1`),
+    agreedItem: id(sql`select i.id from agenda_items i join grants g on g.subject_id = i.id
+      where g.municipality_code = '240' limit 1`),
     past: id(sql`select id from meetings where forum = 'kmk' and ends_at < now() order by starts_at desc limit 1`),
     dataset: id(sql`select subject_id as id from grants
       where municipality_code = '240' and kind = 'dataset' and revoked_at is null limit 1`),
