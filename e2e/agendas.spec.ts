@@ -1,0 +1,129 @@
+import { expect, test } from "@playwright/test";
+import { signInAs } from "./kit";
+import { addItem, pdf, phone, plan, save } from "./meeting-kit";
+
+test("a member suggests an item, gets an answer, and an item goes from KMK to KMP with its papers and where it was", async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const head = await browser.newPage(phone);
+  await Promise.all([signInAs(head, "Mette Ravnsholt"), signInAs(page, "Ellen Brandstrup")]);
+  const workplace = await plan(page, "KMK", "KMK forbereder", 40);
+  const later = (await plan(page, "KMP", "KMP afgør", 50)).replace("/agenda", "");
+  await head.goto(workplace.replace("/agenda", ""));
+  await head.getByRole("link", { name: "Foreslå et punkt" }).click();
+  await head.getByLabel("Overskrift").fill("Fælles billetter");
+  await head.getByLabel("Minutter").fill("0");
+  await save(head, "Send forslaget");
+  await expect(head.locator("main [role=alert]")).toContainText("helt tal");
+  await expect(head.getByLabel("Overskrift")).toHaveValue("Fælles billetter");
+  await head.getByLabel("Minutter").fill("25");
+  await save(head, "Send forslaget");
+  await expect(head.getByText("Venter på svar")).toBeVisible();
+
+  await page.goto(workplace);
+  await page.getByText("Svar på forslaget").click();
+  await page.getByLabel("Send det tilbage").check();
+  await save(page, "Send svaret");
+  await expect(page.locator("main [role=alert]")).toContainText("Skriv hvorfor");
+  await page.getByLabel("Sæt det på").check();
+  await save(page, "Send svaret");
+  await page.locator("ol.rows").getByRole("link", { name: "Fælles billetter" }).click();
+  await page.locator("#papers-new-file").setInputFiles({
+    name: "Tilbud.pdf",
+    mimeType: "application/pdf",
+    buffer: await pdf("Tilbud"),
+  });
+  await save(page, "Læg på");
+  await expect(page.getByText("Ret bilag 1")).toBeVisible();
+  const target = page.getByLabel("Til mødet");
+  await target.selectOption(await target.locator("option", { hasText: "KMP afgør" }).getAttribute("value"));
+  await save(page, "Send punktet videre");
+  await expect(page.getByText("Punktet er sendt videre")).toBeVisible();
+
+  const politician = await browser.newPage(phone);
+  await signInAs(politician, "Karen Lindegaard");
+  await politician.goto(later);
+  await politician.getByRole("link", { name: "Fælles billetter" }).click();
+  await expect(politician.getByText("Bilag 1: Tilbud")).toBeVisible();
+  await expect(politician.locator("section", { hasText: "Behandlet før" })).toContainText("KMK forbereder");
+  expect((await politician.request.get(workplace.replace("/agenda", ""))).status()).toBe(404);
+  await Promise.all([head, politician].map((one) => one.close()));
+});
+
+test("an item withdrawn after the agenda was sent stays, struck through; a cancelled meeting says why", async ({
+  page,
+}) => {
+  await signInAs(page, "Ellen Brandstrup");
+  const workplace = await plan(page, "Formandskabet", "Kort møde", 25);
+  await addItem(page, workplace, "Tages af");
+  await page.goto(workplace);
+  await save(page, "Send dagsordenen");
+  await page.getByRole("link", { name: "Tages af" }).click();
+  await save(page, "Tag punktet af dagsordenen");
+  await expect(page.getByRole("button", { name: "Sæt punktet på igen" })).toBeVisible();
+  await page.goto(workplace.replace("/agenda", ""));
+  await expect(page.locator("h3 s")).toHaveText("Tages af");
+  await expect(page.getByText("Om Tages af")).toHaveCount(0);
+  await page.goto(workplace);
+  await page.locator("summary", { hasText: "Aflys mødet" }).click();
+  await page.getByLabel("Hvorfor?").fill("Sne");
+  await page.locator("#cancel button").click();
+  await expect(page.getByText("Hold mødet alligevel")).toBeVisible();
+  await page.goto(workplace.replace("/agenda", ""));
+  await expect(page.getByText("Mødet er aflyst: Sne")).toBeVisible();
+});
+
+test("a year is planned by a rule: holidays move on, and days with a meeting are left alone", async ({ page }) => {
+  await signInAs(page, "Ellen Brandstrup");
+  await page.goto("/meetings/plan?year=2032");
+  await page.getByText("Planlæg et års møder").click();
+  await page.getByLabel("Titel").fill("Torsdagsmøde");
+  await page.getByLabel("Uge i måneden").selectOption({ label: "Den første" });
+  for (const [label, time] of [
+    ["Fra", "16:00"],
+    ["Til", "15:00"],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(time);
+  await page.getByLabel("Sted").fill("Skiftende steder");
+  await save(page, "Planlæg møderne");
+  await expect(page.locator("#series [role=alert]")).toContainText("slutter, før det begynder");
+  await page.getByLabel("Til", { exact: true }).fill("18:00");
+  await save(page, "Planlæg møderne");
+  await expect(page.getByText("5 møder er planlagt.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Torsdagsmøde" })).toHaveCount(5);
+  await expect(page.getByText("Torsdag den 8. januar 2032")).toBeVisible();
+  await page.goto("/meetings/new");
+  await page.getByLabel("Titel").fill("x");
+  await save(page, "Planlæg mødet");
+  await expect(page.locator("main [role=alert]")).toContainText("Skriv en dato");
+});
+
+test("without JavaScript the order changes too, and a guest can neither order nor upload", async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await signInAs(page, "Ellen Brandstrup");
+  const workplace = await plan(page, "KMP", "Uden script", 60);
+  for (const title of ["Et", "To"]) await addItem(page, workplace, title);
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const old = await plain.newPage();
+  await old.goto(workplace);
+  await old.getByRole("button", { name: "Flyt To op" }).click();
+  await expect(old.locator("ol.rows .row-head")).toHaveText(["To", "Et"]);
+  await plain.close();
+  await signInAs(page, "Lise Overby");
+  const [path, item] = [workplace.split("/").at(-2), crypto.randomUUID()];
+  const answer = await page.request.post(`/api/uploads/papers/${path}/${item}`, {
+    headers: { origin: new URL(workplace).origin, accept: "application/json" },
+    multipart: { file: { name: "x.pdf", mimeType: "application/pdf", buffer: await pdf("x") } },
+  });
+  expect(answer.ok()).toBe(false);
+  expect((await page.request.get(workplace)).status()).toBe(403);
+});
