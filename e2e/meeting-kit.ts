@@ -13,7 +13,7 @@ export const pdf = (title: string) => paperPdf({ title, sender: "Test", lead: "T
 export async function plan(page: Page, forum: string, title: string, days: number) {
   await page.goto("/meetings");
   await page.getByRole("link", { name: "Planlæg et møde" }).click();
-  await page.getByLabel("Forum").selectOption({ label: forum });
+  await page.getByLabel("Forum", { exact: true }).selectOption({ label: forum });
   await page.getByLabel("Titel").fill(title);
   await page.getByLabel("Dag", { exact: true }).fill(inDays(days));
   await page.getByLabel("Fra", { exact: true }).fill("10:00");
