@@ -40,6 +40,7 @@ test("a meeting is planned, called, prepared, sent, read, answered, held, writte
   await expect(page.getByRole("button", { name: "Flyt Tredje punkt op" })).toBeFocused();
   await page.locator("ol.rows li", { hasText: "Første punkt" }).dragTo(titles.nth(1));
   await expect(titles).toHaveText(["Tredje punkt", "Første punkt", "Lukket punkt"]);
+  await expect(page.locator("ol.rows li").first()).toContainText("Kl. 10.00"); // the server has answered
   await page.reload();
   await expect(titles).toHaveText(["Tredje punkt", "Første punkt", "Lukket punkt"]);
 
