@@ -26,6 +26,7 @@ const matrix = `
   conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·
   datasets              ·         all         all all all     1     ·         ·       ·       ·           ·
+  date_polls            ·         all         ·   all ·       ·     ·         ·       ·       ·           ·
   decision_steps        ·         all         all all all     1     ·         ·       ·       ·           ·
   demo_mails            ·         ·           ·   ·   ·       ·     ·         ·       ·       ·           ·
   demos                 −         −           −   −   −       −     −         −       −       −           −
@@ -63,6 +64,9 @@ const matrix = `
   pictures              1         all         2   2   all     1     1         1       1       1           1
   policies              ·         all         all all all     ·     ·         ·       ·       ·           ·
   policy_decisions      ·         all         all all all     ·     ·         ·       ·       ·           ·
+  poll_answers          ·         all         ·   all ·       ·     ·         ·       ·       ·           ·
+  poll_options          ·         all         ·   all ·       ·     ·         ·       ·       ·           ·
+  poll_required         ·         all         ·   all ·       ·     ·         ·       ·       ·           ·
   populations           all       all         all all all     all   all       all     all     all         all
   presences             ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   profiles              ·         all         all all all     1     ·         ·       ·       ·           ·

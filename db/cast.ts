@@ -26,6 +26,7 @@ export const items = {
   kmkClosed: key(4, 6),
   pastOpen: key(4, 7),
 };
+export const polls = { kmk: key(11, 1), option: key(11, 2), late: key(11, 3) };
 export const datasets = { shared: key(5, 1), inner: key(5, 2) };
 export const conferences = { open: key(6, 1), inner: key(6, 2) };
 export const grants = { item: key(7, 1), dataset: key(7, 2), forum: key(7, 3), expired: key(7, 4), revoked: key(7, 5) };
@@ -50,6 +51,7 @@ export async function plant(tx: Tx) {
   await plantTowns(tx);
   await plantPeople(tx);
   await plantMeetings(tx);
+  await plantPoll(tx);
   await plantShared(tx);
   await plantAccess(tx);
   await plantCases(tx);
@@ -135,6 +137,17 @@ async function plantMinutes(tx: Tx) {
   await tx`insert into presences values (${meetings.pastKmk}, ${cast.kmk}), (${meetings.kmk}, ${cast.kmk})`;
   await tx`insert into file_openings (file_id, person_id, municipality_code, way) values
     (${key(9, 1)}, ${cast.kmp}, ${towns.home}, 'read'), (${key(9, 1)}, ${cast.guest}, ${towns.guest}, 'downloaded'), (${key(9, 1)}, ${cast.secretariat}, null, 'read')`;
+}
+
+/** The culture heads are asked for a date; the two times are working days far off. */
+async function plantPoll(tx: Tx) {
+  const soon = (after: number) =>
+    tx`(app.working_days_after(app.today() + ${after}::int, 1) + time '10:00') at time zone 'Europe/Copenhagen'`;
+  await tx`insert into date_polls (id, forum, title, place, minutes, answer_by, asked_by, example) values
+    (${polls.kmk}, 'kmk', 'When', 'P', 60, app.today() + 9, ${cast.secretariat}, true)`;
+  await tx`insert into poll_options (id, poll_id, starts_at) values (${polls.option}, ${polls.kmk}, ${soon(300)}), (${polls.late}, ${polls.kmk}, ${soon(310)})`;
+  await tx`insert into poll_required values (${polls.kmk}, ${cast.kmk})`;
+  await tx`insert into poll_answers (option_id, person_id, answer) values (${polls.option}, ${cast.kmk}, 'yes')`;
 }
 
 async function plantShared(tx: Tx) {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, customType, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** A moment, stored in UTC. */
@@ -11,3 +12,11 @@ export const example = () => boolean().notNull().default(false);
 
 /** A SHA-256 or HMAC of a secret that itself is never stored. */
 export const hashed = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
+const wordList = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** The words by which a row is found, by their Danish stems; the database keeps them. SQL of the title, which counts most, and of texts. */
+export const search = (title: string, ...texts: string[]) =>
+  wordList().generatedAlwaysAs(sql.raw([weighed(title, "A"), ...texts.map((text) => weighed(text, "C"))].join(" || ")));
+
+const weighed = (text: string, weight: string) => `setweight(to_tsvector('danish', ${text}), '${weight}')`;

@@ -108,7 +108,11 @@ describe("where an item was before", () => {
 describe("minutes", () => {
   onStage("are read by whoever saw the item, when they have been sent", async (tx) => {
     const decisions = async (role: "kmk" | "neighbour" | "guest") => {
-      const seen = await playing(tx, person(role), (as) => as`select words from item_decisions where words in ('sent', 'draft') order by 1`);
+      const seen = await playing(
+        tx,
+        person(role),
+        (as) => as`select words from item_decisions where words in ('sent', 'draft') order by 1`,
+      );
       return seen.map(({ words }) => words);
     };
     expect(await decisions("kmk")).toEqual(["sent"]);

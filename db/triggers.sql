@@ -1,8 +1,8 @@
 -- Everything that changes access writes its audit entry in the same transaction, whoever changes it and how.
 create or replace function app.audited() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 declare
-  was jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  is_now jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  was jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - 'search' end;
+  is_now jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - 'search' end;
   row_of jsonb := coalesce(is_now, was);
   changed jsonb;
   happened text := case tg_op when 'INSERT' then 'created' when 'DELETE' then 'deleted' else 'changed' end;
@@ -72,3 +72,9 @@ drop trigger if exists changed on meetings;
 create trigger changed after update on meetings for each row execute function app.meeting_changed();
 drop trigger if exists changed on item_suggestions;
 create trigger changed after insert or update on item_suggestions for each row when (not new.example) execute function app.suggestion_changed();
+
+-- A poll offers only times on which its forum can meet, and its forum is told of it.
+drop trigger if exists checked on poll_options;
+create trigger checked before insert on poll_options for each row execute function app.check_option();
+drop trigger if exists asked on date_polls;
+create trigger asked after insert on date_polls for each row when (not new.example) execute function app.poll_asked();

@@ -73,7 +73,7 @@ async function passTime() {
 }
 
 async function remind() {
-  for (const ask of ["remind_invitations", "ask_overdue", "ask_for_dates"])
+  for (const ask of ["remind_invitations", "ask_overdue", "ask_for_dates", "remind_polls"])
     await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
   await dropStaleUploads();
 }

@@ -35,6 +35,7 @@ import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
+import daPolls from "@/messages/da/polls.json";
 import daPrivacy from "@/messages/da/privacy.json";
 import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
@@ -86,6 +87,7 @@ import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
+import enPolls from "@/messages/en/polls.json";
 import enPrivacy from "@/messages/en/privacy.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
@@ -142,6 +144,7 @@ const da = {
   navigation: daNavigation,
   pictures: daPictures,
   policies: daPolicies,
+  polls: daPolls,
   privacy: daPrivacy,
   profiles: daProfiles,
   proposals: daProposals,
@@ -196,6 +199,7 @@ const en = {
   navigation: enNavigation,
   pictures: enPictures,
   policies: enPolicies,
+  polls: enPolls,
   privacy: enPrivacy,
   profiles: enProfiles,
   proposals: enProposals,

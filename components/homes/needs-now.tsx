@@ -35,6 +35,7 @@ const hrefOf = (need: Need, code: string | null) => {
   if ("errand" in need) return `/invitations/${need.errand.id}` as Route;
   if (need.kind === "attend") return `/meetings/${need.id}#attendance` as Route;
   if (need.kind === "point") return `/meetings/${need.id}` as Route;
+  if (need.kind === "poll") return `/meetings/polls/${need.id}` as Route;
   if (need.kind === "answer") return `/conversations/${need.id}` as Route;
   return (need.kind === "confirm" ? "/account#profile" : `/stories/${need.id}`) as Route;
 };

@@ -61,6 +61,7 @@ export function ChoiceGroup({
   value = [],
   multiple = false,
   section = false,
+  inline = false,
 }: {
   name: string;
   legend: ReactNode;
@@ -69,6 +70,8 @@ export function ChoiceGroup({
   value?: string | string[];
   multiple?: boolean;
   section?: boolean;
+  /** Few and short: beside each other. */
+  inline?: boolean;
 }) {
   const field = useField(name, hint);
   const chosen = [field.kept ?? value].flat();
@@ -88,7 +91,7 @@ export function ChoiceGroup({
     >
       <legend className={section ? "" : "font-strong"}>{legend}</legend>
       <Notes id={field.id} hint={hint} error={field.error} prefix={field.prefix} />
-      <div className="mt-4">
+      <div className={inline ? "choices-inline" : "mt-4"}>
         {options.map(({ parts, ...option }, at) => (
           <Fragment key={option.value}>
             <ChoiceRow {...rowOf(option, at === 0)} />

@@ -12,7 +12,7 @@ export type StandingKind =
   | "declined"
   | "left";
 export type VisibilityKind = "open" | "members" | "closed";
-export type AnswerKind = "yes" | "no" | "pending";
+export type AnswerKind = "yes" | "maybe" | "no" | "pending";
 export type LightKind = "reached" | "on_track" | "behind" | "far_behind" | "missed" | "unmeasured";
 export type StateKind = StandingKind | VisibilityKind | AnswerKind | LightKind;
 
@@ -83,6 +83,12 @@ const shapes: Record<StateKind, ReactNode> = {
     </>
   ),
   yes: check,
+  maybe: (
+    <>
+      <circle className="fill-none stroke-forest stroke-[1.5]" cx="7" cy="7" r="6" />
+      <path className="glyph-full fill-forest" d="M1 7a6 6 0 0 0 12 0z" />
+    </>
+  ),
   no: cross,
   pending: dashedRing,
   reached: check,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, date, index, integer, pgEnum, pgTable, text, time, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, leads, viewer } from "../policy";
 import { projects } from "./efforts";
 import { imports } from "./imports";
@@ -50,8 +50,10 @@ export const activities = pgTable(
     importId: uuid().references(() => imports.id),
     version: integer().notNull().default(1),
     example: example(),
+    search: search("title", "body", "place"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.projectId, t.startsOn),
     index().on(t.startsOn),
     index("activities_waiting").on(t.startsOn).where(sql`held_at is null and registered_at is not null`),

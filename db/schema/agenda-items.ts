@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, pgEnum, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, granted, viewer } from "../policy";
 import { measures, policies } from "./measures";
 import { meetings } from "./meetings";
@@ -36,8 +36,10 @@ export const agendaItems = pgTable(
     withdrawnAt: instant(),
     version: integer().notNull().default(1),
     example: example(),
+    search: search("title", "body", "recommendation"),
   },
   (t) => [
+    index().using("gin", t.search),
     // Deferrable in the migration: items change places in one statement.
     unique("agenda_items_place").on(t.meetingId, t.number),
     index().on(t.forwardedFrom),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, granted, viewer } from "../policy";
 import { municipalities } from "./municipalities";
 
@@ -22,8 +22,10 @@ export const conferences = pgTable(
     /** What a guest pays, in øre, VAT included. */
     guestPriceOre: integer().notNull().default(0),
     example: example(),
+    search: search("title", "summary", "place"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.startsAt),
     check("conferences_period", sql`${t.startsAt} < ${t.endsAt}`),
     ...access({

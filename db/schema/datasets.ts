@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, numeric, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, granted, viewer } from "../policy";
 import { municipalities } from "./municipalities";
 
@@ -15,8 +15,12 @@ export const datasets = pgTable(
     version: smallint().notNull().default(1),
     updatedAt: instant().notNull().defaultNow(),
     example: example(),
+    search: search("title", "description", "source"),
   },
-  (t) => access({ read: sql`${viewer.isMember} or ${granted("dataset", t.id)}`, write: viewer.isSecretariat }),
+  (t) => [
+    index().using("gin", t.search),
+    ...access({ read: sql`${viewer.isMember} or ${granted("dataset", t.id)}`, write: viewer.isSecretariat }),
+  ],
 );
 
 /** What is counted, and in what; follows its dataset. */

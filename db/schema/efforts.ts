@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, date, index, pgTable, primaryKey, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import { example, id } from "../columns";
+import { example, id, search } from "../columns";
 import { access, everybody, viewer } from "../policy";
 import { agreements } from "./agreements";
 import { municipalities } from "./municipalities";
@@ -42,8 +42,10 @@ export const projects = pgTable(
     endsOn: date().notNull(),
     budgetOre: bigint({ mode: "number" }),
     example: example(),
+    search: search("title", "summary"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.effortAreaId),
     check("projects_period", sql`${t.startsOn} <= ${t.endsOn}`),
     check("projects_budget", sql`${t.budgetOre} between 0 and 100000000000`),

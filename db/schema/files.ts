@@ -1,6 +1,6 @@
 import { type AnyColumn, sql } from "drizzle-orm";
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { id, instant } from "../columns";
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { people } from "./people";
 
@@ -20,9 +20,11 @@ export const files = pgTable(
     bytes: integer().notNull(),
     addedAt: instant().notNull().defaultNow(),
     addedBy: uuid().references(() => people.id),
+    search: search("translate(name, '._-', '   ')"),
   },
-  (t) =>
-    access({
+  (t) => [
+    index().using("gin", t.search),
+    ...access({
       // The secretariat lays out papers, and reads no attachment of a conversation.
       read: sql`exists (select from papers p where p.file_id = ${t.id})
         or exists (select from paper_versions v where v.file_id = ${t.id}) or ${shown(t.id)}
@@ -32,4 +34,5 @@ export const files = pgTable(
       change: nobody,
       remove: viewer.isSecretariat,
     }),
+  ],
 );

@@ -10,6 +10,7 @@ export * from "./committees";
 export * from "./conferences";
 export * from "./conversations";
 export * from "./datasets";
+export * from "./date-polls";
 export * from "./efforts";
 export * from "./files";
 export * from "./grants";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { date, index, jsonb, pgEnum, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { people } from "./people";
 
@@ -21,6 +21,7 @@ export const measures = pgTable(
     href: text(),
     position: smallint().notNull(),
     source: text().notNull(),
+    search: search("key || ' ' || title", "body", "next_step"),
   },
   () => access({ read: viewer.isMember, write: viewer.isSecretariat }),
 );
@@ -47,6 +48,7 @@ export const policies = pgTable(
     question: text().notNull(),
     position: smallint().notNull(),
     source: text().notNull(),
+    search: search("question"),
   },
   () => access({ read: viewer.isMember }),
 );

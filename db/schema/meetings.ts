@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, granted, sitsIn, viewer } from "../policy";
 import { municipalities } from "./municipalities";
 import { forum, people } from "./people";
@@ -38,8 +38,10 @@ export const meetings = pgTable(
     version: integer().notNull().default(1),
     source: text().notNull().default(""),
     example: example(),
+    search: search("title", "place", "address"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.startsAt),
     index().on(t.approvedIn),
     check("meetings_period", sql`${t.startsAt} < ${t.endsAt}`),

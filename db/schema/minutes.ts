@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { agendaItems } from "./agenda-items";
 import { meetings } from "./meetings";
@@ -18,8 +18,10 @@ export const itemDecisions = pgTable(
     words: text().notNull(),
     version: integer().notNull().default(1),
     example: example(),
+    search: search("words"),
   },
   (t) => [
+    index().using("gin", t.search),
     ...access({
       read: sql`${viewer.isSecretariat} or ${t.itemId} in (${sent})`,
       write: sql`${viewer.isSecretariat} and ${t.itemId} in (select i.id from agenda_items i)`,

@@ -10,6 +10,7 @@ import {
   smallint,
   text,
 } from "drizzle-orm/pg-core";
+import { search } from "../columns";
 import { access, everybody } from "../policy";
 
 /** All 98 are public knowledge; only a migration or the seed changes them. */
@@ -37,6 +38,7 @@ export const municipalities = pgTable(
     tileColumn: smallint(),
     tileRow: smallint(),
     source: text().notNull(),
+    search: search("name", "town"),
   },
   (t) => [
     check("municipalities_code", sql`${t.code} ~ '^[0-9]{3}$'`),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { example, id } from "../columns";
+import { example, id, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { agendaItems } from "./agenda-items";
 import { files } from "./files";
@@ -23,8 +23,10 @@ export const papers = pgTable(
     /** What is new in this version. */
     change: text().notNull().default(""),
     example: example(),
+    search: search("title"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.agendaItemId),
     index().on(t.fileId),
     ...access({

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { municipalities } from "./municipalities";
 
@@ -19,8 +19,10 @@ export const people = pgTable(
     /** Signed out and shut out from this moment. */
     deactivatedAt: instant(),
     example: example(),
+    search: search("name", "title"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.municipalityCode),
     ...access({
       read: sql`${t.id} = ${viewer.id} or ${viewer.isMember} or ${t.municipalityCode} = ${viewer.municipality}

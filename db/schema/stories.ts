@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, leads, viewer } from "../policy";
 import { projects } from "./efforts";
 import { people } from "./people";
@@ -33,8 +33,10 @@ export const stories = pgTable(
     toldCodes: text().array().notNull().default([]),
     version: integer().notNull().default(1),
     example: example(),
+    search: search("title", "lead", "body"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.projectId),
     index().on(t.publishedAt),
     index().on(t.sentAt),

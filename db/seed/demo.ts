@@ -17,6 +17,7 @@ import { writeMeetings } from "./meetings";
 import { writeMinutes } from "./minutes";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
+import { writePolls } from "./polls";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
 import { writeProfiles, writeTalk } from "./talk";
@@ -30,6 +31,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeDecisions(tx, calendar, agreements);
   await writeMeetings(tx, calendar, agreements);
   await writeAttendances(tx);
+  await writePolls(tx, calendar);
   await writeMinutes(tx, calendar);
   await writeDemoDatasets(tx, calendar);
   await writeConferences(tx, calendar);

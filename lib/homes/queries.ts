@@ -51,6 +51,10 @@ const waiting = sql`
   union all
   select 'point', i.meeting_id, a.task, a.due_on from action_points a join agenda_items i on i.id = a.item_id
   where a.person_id = (select app.viewer_id()) and a.done_at is null
+  union all
+  select 'poll', p.id, p.title, p.answer_by from date_polls p
+  where p.forum::text in (select app.viewer_forums()) and p.closed_at is null and p.answer_by >= app.today() and not exists (
+    select from poll_answers a join poll_options o on o.id = a.option_id where o.poll_id = p.id and a.person_id = (select app.viewer_id()))
   order by 4 limit 5`;
 
 /** The viewer's municipality in the running agreement and on its way to the next. One query. */

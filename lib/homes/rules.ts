@@ -23,9 +23,9 @@ export type Errand = {
   at: Date;
 };
 
-/** What others wait for: the conversation, story, person or meeting that it is about, and the day it is or was due. */
+/** What others wait for: the conversation, story, person, meeting or poll it is about, and the day it is or was due. */
 export type Waiting = {
-  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point";
+  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point" | "poll";
   id: string;
   title: string;
   on: string;

@@ -30,6 +30,7 @@ const data = {
     place: "Viften",
     items: "",
     event: "KMP-møde",
+    poll: "p0ll",
   },
 };
 const place = {
@@ -64,6 +65,9 @@ const paths: Partial<Record<string, string>> = {
   minutes_sent: "/meetings/m33t",
   item_suggested: "/meetings/m33t/agenda",
   suggestion_answered: "/meetings/m33t",
+  poll_asked: "/meetings/polls/p0ll",
+  poll_reminder: "/meetings/polls/p0ll",
+  poll_closed: "/meetings/polls/p0ll",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

@@ -26,6 +26,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "status_digest") return "/statuses/quarter";
   if (kind === "dates_wanted") return `/committees/${municipalityCode}`;
   if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
+  if (kind.startsWith("poll_")) return `/meetings/polls/${data.poll}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
   if (data.meeting) return `/meetings/${data.meeting}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;

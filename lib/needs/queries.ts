@@ -7,7 +7,7 @@ export type NeedKind =
   | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
   | ("answer" | "overdue" | "unseated")
   | ("approve" | "correction" | "suggestion" | "unanswered" | "dates")
-  | ("wish" | "agenda" | "minutes" | "point");
+  | ("wish" | "agenda" | "minutes" | "point" | "poll");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -100,6 +100,9 @@ const needs = sql`
     union all
     select 'point', i.meeting_id, null, null, a.task, 1, a.due_on::timestamp at time zone 'Europe/Copenhagen', a.due_on::timestamp at time zone 'Europe/Copenhagen'
     from action_points a join agenda_items i on i.id = a.item_id where a.person_id = app.viewer_id() and a.done_at is null and a.due_on <= app.today() + 14
+    union all
+    select 'poll', p.id, null, null, p.title, 1, p.answer_by::timestamp at time zone 'Europe/Copenhagen', (p.answer_by + 3)::timestamp at time zone 'Europe/Copenhagen'
+    from date_polls p where p.closed_at is null and p.answer_by < app.today()
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

@@ -37,6 +37,11 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
           <Link href={"/meetings/plan" as Route}>{t("planYear")}</Link>
           <Link href={"/meetings/calendar" as Route}>{t("calendar")}</Link>
         </p>
+        {!guest && (
+          <p className="mt-2">
+            <Link href={"/meetings/polls" as Route}>{t("polls")}</Link>
+          </p>
+        )}
       </PageHead>
       <Section title={t("coming")}>
         {coming.length === 0 && <Empty title={t("noneComing")}>{t("noneComingText")}</Empty>}
