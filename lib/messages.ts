@@ -40,6 +40,7 @@ import daPrivacy from "@/messages/da/privacy.json";
 import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
 import daQuarters from "@/messages/da/quarters.json";
+import daSearch from "@/messages/da/search.json";
 import daSecretariat from "@/messages/da/secretariat.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
@@ -92,6 +93,7 @@ import enPrivacy from "@/messages/en/privacy.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
 import enQuarters from "@/messages/en/quarters.json";
+import enSearch from "@/messages/en/search.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
@@ -149,6 +151,7 @@ const da = {
   profiles: daProfiles,
   proposals: daProposals,
   quarters: daQuarters,
+  search: daSearch,
   secretariat: daSecretariat,
   signIn: daSignIn,
   standings: daStandings,
@@ -204,6 +207,7 @@ const en = {
   profiles: enProfiles,
   proposals: enProposals,
   quarters: enQuarters,
+  search: enSearch,
   secretariat: enSecretariat,
   signIn: enSignIn,
   standings: enStandings,

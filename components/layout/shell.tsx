@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { LocaleSwitch } from "@/components/layout/locale-switch";
 import { type NavItem, NavLink } from "@/components/layout/nav-link";
+import { SearchForm } from "@/components/search/search-form";
 
 export type ShellViewer = { name: string; href: Route } | null;
 
@@ -72,12 +73,18 @@ function Header({ viewer, nav }: { viewer: ShellViewer; nav: NavItem[] }) {
             <NavLink key={item.href} {...item} />
           ))}
           <span className="ml-auto flex gap-6">
+            {viewer && <Seek />}
             {language}
             <NavLink {...person} />
           </span>
         </nav>
         <details className="menu">
           <summary>{t("menu")}</summary>
+          {viewer && (
+            <search className="mb-3 block">
+              <SearchForm id="search-menu" />
+            </search>
+          )}
           <nav aria-label={t("mainNav")}>
             <ul>
               {[...nav, person].map((item) => (
@@ -91,5 +98,17 @@ function Header({ viewer, nav }: { viewer: ShellViewer; nav: NavItem[] }) {
         </details>
       </div>
     </header>
+  );
+}
+
+/** A word that opens the field for searching, without a script. */
+function Seek() {
+  return (
+    <details className="seek">
+      <summary>{useTranslations("search")("go")}</summary>
+      <search>
+        <SearchForm id="search-head" />
+      </search>
+    </details>
   );
 }

@@ -62,10 +62,12 @@ function PersonRow({ person, options }: { person: PersonOfPoll; options: Poll["o
         const answer = person.answers[id] ?? "silent";
         return (
           <td key={id} className="card-full">
-            <span className="wide:hidden">
-              <When at={startsAt} short time />{" "}
+            <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <span className="text-s wide:hidden">
+                <When at={startsAt} short time />
+              </span>
+              <State kind={kinds[answer]} label={t(`answer.${answer}`)} />
             </span>
-            <State kind={kinds[answer]} label={t(`answer.${answer}`)} />
           </td>
         );
       })}

@@ -6,6 +6,7 @@ import { Form } from "@/components/ui/form";
 import { Mark } from "@/components/ui/mark";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
+import { State } from "@/components/ui/state";
 import { When } from "@/components/ui/when";
 import { settlePoll } from "@/lib/polls/actions";
 import type { Poll } from "@/lib/polls/queries";
@@ -37,12 +38,21 @@ export function PollDates({ poll, chooses }: { poll: Poll; chooses: boolean }) {
             side={
               option === best ? (
                 <Mark>{t(poll.state === "open" ? "best" : "winner")}</Mark>
+              ) : option.startsAt.getTime() === poll.meetingAt?.getTime() ? (
+                <State kind="yes" label={t("chosen")} />
+              ) : running && option.out ? (
+                t(option.out === "taken" ? "gone" : "ruledOut")
               ) : (
-                running && option.out && t(option.out === "taken" ? "gone" : "ruledOut")
+                chooses && coming(option) > 0 && <Settle option={option} />
               )
             }
           >
-            {chooses && !option.out && coming(option) > 0 && <Settle option={option} best={option === best} />}
+            {chooses && option === best && (
+              <div className="mt-3">
+                <p className="meta mb-3">{t("settleText")}</p>
+                <Settle option={option} best />
+              </div>
+            )}
           </Row>
         ))}
       </Rows>
@@ -50,19 +60,16 @@ export function PollDates({ poll, chooses }: { poll: Poll; chooses: boolean }) {
   );
 }
 
-function Settle({ option, best }: { option: Option; best: boolean }) {
+function Settle({ option, best = false }: { option: Option; best?: boolean }) {
   const t = useTranslations("polls");
   return (
-    <div className="mt-3">
-      {best && <p className="meta mb-3">{t("settleText")}</p>}
-      <Form
-        id={`settle-${option.id}`}
-        action={settlePoll}
-        hidden={{ option: option.id }}
-        submitLabel={t(best ? "settle" : "choose")}
-        variant={best ? "primary" : "second"}
-      />
-    </div>
+    <Form
+      id={`settle-${option.id}`}
+      action={settlePoll}
+      hidden={{ option: option.id }}
+      submitLabel={t(best ? "settle" : "choose")}
+      variant={best ? "primary" : "second"}
+    />
   );
 }
 

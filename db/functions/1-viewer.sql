@@ -96,8 +96,8 @@ create or replace function app.granted_ids(wanted text) returns setof uuid stabl
   ),
   items as (
     select i.id, i.meeting_id from agenda_items i
-    where i.visibility = 'open' and (i.meeting_id in (select id from whole_meetings)
-      or i.id in (select subject_id from opened where kind = 'agenda_item'))
+    where i.visibility = 'open' and (i.meeting_id = any (array(select id from whole_meetings))
+      or i.id = any (array(select subject_id from opened where kind = 'agenda_item')))
   )
   select id from whole_meetings where wanted = 'meeting'
   union select meeting_id from items where wanted = 'meeting'

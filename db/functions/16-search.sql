@@ -7,25 +7,27 @@ create or replace function app.search_query(words text) returns tsquery immutabl
   from websearch_to_tsquery('danish', words) q
 $$;
 
-drop function if exists app.search(text);
-create or replace function app.search(words text) returns table (kind text, id uuid, key text, rank real)
+-- The keys of one kind, each once: a paper by its title or its file's name, an item by itself ('item') or by its decision alone ('decision').
+create or replace function app.search(wanted text, words text) returns table (id uuid, key text, rank real)
 stable security definer set search_path = public, pg_temp language plpgsql as $$
 declare q tsquery := app.search_query(words);
 begin
   if numnode(q) = 0 then return; end if;
-  return query
-  select 'meeting', m.id, null, ts_rank(m.search, q, 1) from meetings m where m.search @@ q union all
-  select 'item', i.id, null, ts_rank(i.search, q, 1) from agenda_items i where i.search @@ q union all
-  select 'decision', d.item_id, null, ts_rank(d.search, q, 1) from item_decisions d where d.search @@ q union all
-  select 'paper', p.id, null, ts_rank(p.search, q, 1) from papers p where p.search @@ q union all
-  select 'paper', p.id, null, ts_rank(f.search, q, 1) from files f join papers p on p.file_id = f.id where f.search @@ q union all
-  select 'story', s.id, null, ts_rank(s.search, q, 1) from stories s where s.search @@ q union all
-  select 'dataset', d.id, null, ts_rank(d.search, q, 1) from datasets d where d.search @@ q union all
-  select 'activity', a.id, null, ts_rank(a.search, q, 1) from activities a where a.search @@ q union all
-  select 'project', p.id, null, ts_rank(p.search, q, 1) from projects p where p.search @@ q union all
-  select 'conference', c.id, null, ts_rank(c.search, q, 1) from conferences c where c.search @@ q union all
-  select 'person', p.id, null, ts_rank(p.search, q, 1) from people p where p.search @@ q and p.deactivated_at is null union all
-  select 'municipality', null, m.code, ts_rank(m.search, q, 1) from municipalities m where m.search @@ q union all
-  select 'measure', null, m.key, ts_rank(m.search, q, 1) from measures m where m.search @@ q union all
-  select 'policy', null, p.key, ts_rank(p.search, q, 1) from policies p where p.search @@ q;
+  case wanted
+    when 'meeting' then return query select m.id, null::text, ts_rank(m.search, q, 1) from meetings m where m.search @@ q;
+    when 'item' then return query select i.id, null::text, ts_rank(i.search, q, 1) from agenda_items i where i.search @@ q;
+    when 'decision' then return query select i.id, null::text, ts_rank(d.search, q, 1)
+      from item_decisions d join agenda_items i on i.id = d.item_id where d.search @@ q and not i.search @@ q;
+    when 'paper' then return query select p.id, null::text, ts_rank(p.search, q, 1) from papers p where p.search @@ q
+      union all select p.id, null, ts_rank(f.search, q, 1) from files f join papers p on p.file_id = f.id where f.search @@ q and not p.search @@ q;
+    when 'story' then return query select s.id, null::text, ts_rank(s.search, q, 1) from stories s where s.search @@ q;
+    when 'dataset' then return query select d.id, null::text, ts_rank(d.search, q, 1) from datasets d where d.search @@ q;
+    when 'activity' then return query select a.id, null::text, ts_rank(a.search, q, 1) from activities a where a.search @@ q;
+    when 'project' then return query select p.id, null::text, ts_rank(p.search, q, 1) from projects p where p.search @@ q;
+    when 'conference' then return query select c.id, null::text, ts_rank(c.search, q, 1) from conferences c where c.search @@ q;
+    when 'person' then return query select p.id, null::text, ts_rank(p.search, q, 1) from people p where p.search @@ q and p.deactivated_at is null;
+    when 'municipality' then return query select null::uuid, m.code, ts_rank(m.search, q, 1) from municipalities m where m.search @@ q;
+    when 'measure' then return query select null::uuid, m.key, ts_rank(m.search, q, 1) from measures m where m.search @@ q;
+    when 'policy' then return query select null::uuid, p.key, ts_rank(p.search, q, 1) from policies p where p.search @@ q;
+  end case;
 end $$;

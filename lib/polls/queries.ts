@@ -11,6 +11,8 @@ import { type Forum, read } from "@/lib/viewer";
 const state = sql`case when p.closed_at is null and p.answer_by >= app.today() then 'open' when p.closed_at is null then 'due'
   when p.meeting_id is not null then 'settled' else 'closed' end`;
 
+const meetingAt = sql`(select to_json(m.starts_at) from meetings m where m.id = p.meeting_id)`;
+
 export type PollState = "open" | "due" | "settled" | "closed";
 
 type PollRow = {
@@ -33,19 +35,18 @@ export const allPolls = cache(() =>
     tx.execute<PollRow>(sql`select p.id, p.forum, p.title, p.answer_by::text as "answerBy", ${state} as state, p.example,
         (select count(*)::int from poll_options o where o.poll_id = p.id) as options,
         exists (select from poll_answers a join poll_options o on o.id = a.option_id where o.poll_id = p.id and a.person_id = app.viewer_id()) as answered,
-        (select to_json(m.starts_at) from meetings m where m.id = p.meeting_id) as "meetingAt"
+        ${meetingAt} as "meetingAt"
       from date_polls p order by p.closed_at is not null, case when p.closed_at is null then p.answer_by end, p.closed_at desc`),
   ),
 );
 
 export type PersonOfPoll = PollPerson & { name: string; municipality: string | null; mine: boolean };
 
-type Found = Omit<PollRow, "options" | "answered" | "meetingAt"> & {
+type Found = Omit<PollRow, "options" | "answered"> & {
   place: string;
   address: string;
   onlineUrl: string | null;
   minutes: number;
-  today: string;
   meetingId: string | null;
   options: { id: string; startsAt: string; taken: Block | null }[];
   people: (Omit<PersonOfPoll, "answers"> & { answers: Record<string, PollAnswer> | null })[];
@@ -57,7 +58,7 @@ export const findPoll = cache(async (id: string) => {
   const [found] = await read((tx) =>
     tx.execute<Found>(sql`
       select p.id, p.forum, p.title, p.place, p.address, p.online_url as "onlineUrl", p.minutes, p.answer_by::text as "answerBy",
-        app.today()::text as today, ${state} as state, p.meeting_id as "meetingId", p.example,
+        ${state} as state, p.meeting_id as "meetingId", ${meetingAt} as "meetingAt", p.example,
         ${list(sql`select o.id, o.starts_at as "startsAt", case when t.reason is not null then jsonb_build_object('reason', t.reason, 'who', t.who) end as taken
           from poll_options o left join app.taken_options(p.id) t on t.option_id = o.id where o.poll_id = p.id order by o.starts_at`)} as options,
         ${list(sql`select x.id, x.name, m.name as municipality, x.id = app.viewer_id() as mine,
@@ -71,6 +72,7 @@ export const findPoll = cache(async (id: string) => {
   return (
     found && {
       ...found,
+      meetingAt: found.meetingAt === null ? null : new Date(found.meetingAt),
       options: found.options.map((option) => {
         const startsAt = new Date(option.startsAt);
         return { ...option, startsAt, endsAt: new Date(startsAt.getTime() + found.minutes * 60_000) };

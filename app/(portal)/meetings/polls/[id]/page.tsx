@@ -19,16 +19,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PollPage({ params }: Props) {
   const poll = (await findPoll((await params).id)) ?? notFound();
   const t = await getTranslations("polls");
+  const name = await getTranslations("meetings.forum");
   const chooses = isSecretariat(await requireViewer()) && (poll.state === "open" || poll.state === "due");
   const own = poll.state === "open" && poll.people.find(({ mine }) => mine);
   return (
     <div className="wrap">
-      <PageHead crumb={{ href: "/meetings/polls" as Route, label: t("title") }} title={poll.title}>
-        <PollFacts poll={poll} />
-      </PageHead>
+      <PageHead
+        crumb={{ href: "/meetings/polls" as Route, label: t("title") }}
+        title={poll.title}
+        lead={t("brief", { forum: name(poll.forum), place: poll.place, count: poll.minutes })}
+      />
       {own && <AnswerForm poll={poll} own={own} />}
       <PollDates poll={poll} chooses={chooses} />
       <AnswerGrid poll={poll} />
+      <PollFacts poll={poll} />
       {chooses && <ManagePoll poll={poll} />}
     </div>
   );

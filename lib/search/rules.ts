@@ -1,0 +1,41 @@
+import type { FindingKind } from "@/lib/search/input";
+
+/** What stands around a word that was looked for; no text has them, for a private letter is taken out of all texts. */
+export const [markStart, markEnd] = ["\uE000", "\uE001"];
+
+/** The parts of a text in which found words are marked. */
+export const partsOf = (text: string): { text: string; found: boolean }[] =>
+  text
+    .split(markStart)
+    .flatMap((part, at) => {
+      if (at === 0) return [{ text: part, found: false }];
+      const [word = "", ...rest] = part.split(markEnd);
+      return [
+        { text: word, found: true },
+        { text: rest.join(""), found: false },
+      ];
+    })
+    .filter((part) => part.text !== "");
+
+/** Whether there is enough to look for: two letters or figures. */
+export const isEnough = (words: string) => (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
+
+type Place = { kind: FindingKind; id: string; parent: string | null; number: number | null; name: string };
+
+/** The page on which a finding stands. */
+export function pathOf({ kind, id, parent, number, name }: Place): string {
+  if (kind === "item" || kind === "paper") return `/meetings/${parent}#item-${number}`;
+  if (kind === "person") return `/directory?q=${encodeURIComponent(name)}`;
+  if (kind === "measure" || kind === "policy") return "/measures";
+  return `/${folders[kind]}/${id}`;
+}
+
+const folders = {
+  meeting: "meetings",
+  story: "stories",
+  dataset: "datasets",
+  activity: "activities",
+  project: "efforts",
+  conference: "conferences",
+  municipality: "municipalities",
+};
