@@ -67,6 +67,7 @@ const secretWords: Record<string, Identity[]> = {
   PLANTEDOPEN: ["secretariat", "kmp", "guest"],
   PLANTEDPAPER: ["secretariat", "kmp", "guest"],
   PLANTEDKMK: ["secretariat", "kmk", "otherGuest"],
+  PLANTEDPOLL: ["secretariat", "kmp"],
   PLANTEDDATA: [...members, "guest"],
   PLANTEDREASON: ["secretariat"],
   PLANTEDNOTE: ["secretariat"],

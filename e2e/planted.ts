@@ -24,6 +24,9 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   };
   const openFile = await fileOf(open, "PLANTEDPAPER");
   const closedFile = await fileOf(closed, "PLANTEDCLOSED");
+  const poll = await id(sql`insert into date_polls (forum, title, place, minutes, answer_by, asked_by, example)
+    values ('kmp', 'PLANTEDPOLL', 'PLANTEDPOLL', 60, current_date + 90, ${secretary}, true) returning id`);
+  await sql`insert into poll_options (poll_id, starts_at) values (${poll}, now() + interval '200 days')`;
   const dataset = await id(
     sql`insert into datasets (title, description, source, example) values ('PLANTEDDATA', '', '', true) returning id`,
   );
@@ -49,6 +52,7 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
     kmkMeeting,
     openItem: open,
     closedItem: closed,
+    poll,
     openFile,
     closedFile,
     dataset,

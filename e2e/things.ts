@@ -18,6 +18,10 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     agreedItem: id(sql`select i.id from agenda_items i join grants g on g.subject_id = i.id
       where g.municipality_code = '240' limit 1`),
     past: id(sql`select id from meetings where forum = 'kmk' and ends_at < now() order by starts_at desc limit 1`),
+    poll: id(
+      sql`select id from date_polls where closed_at is null and example and forum = 'kmp' order by asked_at limit 1`,
+    ),
+    settled: id(sql`select id from date_polls where meeting_id is not null and example limit 1`),
     dataset: id(sql`select subject_id as id from grants
       where municipality_code = '240' and kind = 'dataset' and revoked_at is null limit 1`),
     grant: id(sql`select id from grants where municipality_code = '240' and revoked_at is null limit 1`),

@@ -1,0 +1,88 @@
+import { expect, test } from "@playwright/test";
+import { owner } from "./identities";
+import { origin, signInAs } from "./kit";
+
+const sql = owner();
+test.afterAll(() => sql.end());
+
+test("a member searches from the header, narrows to a kind, and comes to the item where the word is", async ({
+  page,
+}) => {
+  await signInAs(page, "Karen Lindegaard");
+  await page.goto("/meetings");
+  await page.locator("header summary", { hasText: "Søg" }).click();
+  await page.locator("header details.seek").getByRole("searchbox").fill("musikindsats");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search?q=musikindsats");
+  await expect(page.locator("main mark").first()).toHaveText(/musikindsats/i);
+  await page.getByRole("link", { name: /^Punkter/ }).click();
+  await expect(page.locator("main .rows > li")).toHaveCount(1);
+  await page.locator("main .rows a").click();
+  await page.waitForURL(/\/meetings\/[0-9a-f-]{36}#item-4$/);
+});
+
+test("on a phone, and without JavaScript, the field is in the menu", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await signInAs(page, "Karen Lindegaard");
+  await page.goto(`${origin}/kmp`);
+  await page.locator("details.menu summary").click();
+  await page.locator("details.menu").getByRole("searchbox").fill("Rødovre");
+  await page.locator("details.menu").getByRole("button", { name: "Søg" }).click();
+  await expect(page.locator("main").getByRole("link", { name: "Rødovre", exact: true }).first()).toBeVisible();
+  await context.close();
+});
+
+test("a guest does not find a closed item, nor is it counted", async ({ page }) => {
+  const words = "zebrafinkerne";
+  const [meeting] = await sql<
+    { id: string }[]
+  >`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
+    where g.municipality_code = '240' and g.revoked_at is null limit 1`;
+  for (const [number, visibility] of ["open", "members", "closed"].entries())
+    await sql`insert into agenda_items (meeting_id, number, title, visibility, example) values (${meeting!.id}, ${90 + number}, ${words}, ${visibility}, true)`;
+  await sql`update agenda_items set body = body || ' zebrafinkerne' where meeting_id = ${meeting!.id} and id in (select subject_id from grants where municipality_code = '240')`;
+  const said = async (name: string) => {
+    await signInAs(page, name);
+    await page.goto(`/search?q=${words}`);
+    return page.locator("main [role=status]").textContent();
+  };
+  expect(await said("Lise Overby")).toBe("Ét sted.");
+  expect(await said("Karen Lindegaard")).toBe("4 steder.");
+  await page.context().clearCookies();
+  await page.goto(`/search?q=${words}`);
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Fsearch%3Fq%3D/);
+});
+
+test("what nobody should type is answered with help, never with an error, and text from others stays text", async ({
+  page,
+}) => {
+  await signInAs(page, "Karen Lindegaard");
+  for (const words of [
+    "",
+    "a",
+    "'",
+    '"',
+    "%",
+    ":*",
+    "a:*b",
+    "😀",
+    "<->",
+    "(((",
+    "\\",
+    "--",
+    "x".repeat(500),
+    "%00musik",
+  ]) {
+    const answer = await page.goto(
+      `/search?q=${words.startsWith("%00") ? words : encodeURIComponent(words)}&kind=nothing&page=99999`,
+    );
+    expect(answer?.status(), words).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Søg");
+  }
+  await sql`update agenda_items set title = 'Zebraen <b>stribet</b> & "klog"' where id = (select i.id from agenda_items i join meetings m on m.id = i.meeting_id
+    where m.forum = 'kmp' and m.ends_at < now() order by m.starts_at limit 1)`;
+  await page.goto("/search?q=stribet");
+  await expect(page.locator("main .rows a")).toHaveText('Zebraen <b>stribet</b> & "klog"');
+  await expect(page.locator("main mark")).toHaveText("stribet");
+});
