@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { signInAs } from "./kit";
-import { addItem, pdf, phone, plan, save } from "./meeting-kit";
+import { addItem, pdf, phone, plan, save, upload } from "./meeting-kit";
 
 test("a member suggests an item, gets an answer, and an item goes from KMK to KMP with its papers and where it was", async ({
   browser,
@@ -30,12 +30,7 @@ test("a member suggests an item, gets an answer, and an item goes from KMK to KM
   await page.getByLabel("Sæt det på").check();
   await save(page, "Send svaret");
   await page.locator("ol.rows").getByRole("link", { name: "Fælles billetter" }).click();
-  await page.locator("#papers-new-file").setInputFiles({
-    name: "Tilbud.pdf",
-    mimeType: "application/pdf",
-    buffer: await pdf("Tilbud"),
-  });
-  await save(page, "Læg på");
+  await upload(page, "papers-new", { name: "Tilbud.pdf", mimeType: "application/pdf", buffer: await pdf("Tilbud") });
   await expect(page.getByText("Ret bilag 1")).toBeVisible();
   const target = page.getByLabel("Til mødet");
   await target.selectOption(await target.locator("option", { hasText: "KMP afgør" }).getAttribute("value"));

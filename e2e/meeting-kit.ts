@@ -49,3 +49,16 @@ export async function mailOf(subject: string) {
   const calendar = file && new ICAL.Component(ICAL.parse(file.content.toString("utf8")));
   return { mail, calendar, event: calendar?.getFirstSubcomponent("vevent") };
 }
+
+/** Sends files with the form of such an id, and waits until the page that follows is there. */
+export async function upload(
+  page: Page,
+  form: string,
+  files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0],
+) {
+  await page.locator(`#${form}-file`).setInputFiles(files);
+  const answered = page.waitForResponse((answer) => answer.url().includes("/api/uploads/"));
+  const followed = page.waitForEvent("load").catch(() => undefined);
+  await page.locator(`#${form} .btns button`).click();
+  if ((await answered).ok()) await followed;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { owner } from "./identities";
 import { signInAs } from "./kit";
-import { addItem, inDays, mailOf, pdf, phone, plan, save } from "./meeting-kit";
+import { addItem, inDays, mailOf, pdf, phone, plan, save, upload } from "./meeting-kit";
 
 test("a meeting is planned, called, prepared, sent, read, answered, held, written down and approved", async ({
   browser,
@@ -16,16 +16,13 @@ test("a meeting is planned, called, prepared, sent, read, answered, held, writte
 
   await addItem(page, workplace, "Første punkt");
   const file = { name: "../Regnskab: 2026.pdf", mimeType: "application/pdf", buffer: await pdf("Regnskab") };
-  await page.locator("#papers-new-file").setInputFiles(file);
-  await save(page, "Læg på");
+  await upload(page, "papers-new", file);
   await expect(page.getByText("Ret bilag 1")).toBeVisible();
   await page.getByText("Ret bilag 1").click();
   await page.locator("#version-1-change").fill("Tallene for november");
-  await page.locator("#version-1-file").setInputFiles({ ...file, buffer: await pdf("Regnskab igen") });
-  await save(page, "Læg versionen på");
+  await upload(page, "version-1", { ...file, buffer: await pdf("Regnskab igen") });
   await expect(page.getByText("version 2")).toBeVisible();
-  await page.locator("#papers-new-file").setInputFiles({ ...file, buffer: Buffer.from("MZ not a PDF at all") });
-  await save(page, "Læg på");
+  await upload(page, "papers-new", { ...file, buffer: Buffer.from("MZ not a PDF at all") });
   await expect(page.locator("#papers-new [role=alert]")).toContainText("ikke en slags, vi tager imod");
   await addItem(page, workplace, "Lukket punkt", "Lukket");
   await addItem(page, workplace, "Tredje punkt");

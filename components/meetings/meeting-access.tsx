@@ -5,7 +5,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
-import type { accessTo } from "@/lib/meetings/queries";
+import type { accessTo } from "@/lib/meeting-access/queries";
 import { accessByMunicipality } from "@/lib/meetings/rules";
 
 type Access = Awaited<ReturnType<typeof accessTo>>[number];

@@ -1,7 +1,7 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
-import { agendaItems, meetings, municipalities, people } from "@/db/schema";
+import { meetings, municipalities, people } from "@/db/schema";
 import { seated } from "@/lib/agenda-items/queries";
 import { uuid } from "@/lib/input";
 import type { MeetingState } from "@/lib/meetings/rules";
@@ -14,30 +14,47 @@ const past = sql<boolean>`${meetings.endsAt} < now()`;
 const state = sql<MeetingState>`case when "meetings"."cancelled_at" is not null then 'cancelled' when "meetings"."minutes_sent_at" is not null then 'minutes_sent'
   when "meetings"."ends_at" < now() then 'held' when "meetings"."agenda_sent_at" is not null then 'agenda_sent' else 'planned' end`;
 
-/** The meetings that the viewer may see, newest first, each with how many of its items are open for them. */
-export const allMeetings = cache(() =>
+const listed = {
+  id: meetings.id,
+  forum: meetings.forum,
+  title: meetings.title,
+  startsAt: meetings.startsAt,
+  endsAt: meetings.endsAt,
+  place: meetings.place,
+  example: meetings.example,
+  items: sql<number>`(select count(*)::int from agenda_items i where i.meeting_id = "meetings"."id" and i.withdrawn_at is null)`,
+  past,
+  state,
+};
+
+/** The next hundred meetings and the last hundred that the viewer may see, newest first; `items` counts those open for them. */
+export const nearMeetings = cache(() =>
+  read(async (tx) => {
+    const near = (coming: boolean) =>
+      tx
+        .select(listed)
+        .from(meetings)
+        .where(coming ? sql`${meetings.endsAt} >= now()` : sql`${meetings.endsAt} < now()`)
+        .orderBy(coming ? asc(meetings.startsAt) : desc(meetings.startsAt))
+        .limit(100);
+    const [coming, held] = await Promise.all([near(true), near(false)]);
+    return [...coming.toReversed(), ...held];
+  }),
+);
+
+/** The meetings of one year, Copenhagen time, the first on top. */
+export const meetingsOf = cache((year: number) =>
   read((tx) =>
     tx
-      .select({
-        id: meetings.id,
-        forum: meetings.forum,
-        title: meetings.title,
-        startsAt: meetings.startsAt,
-        endsAt: meetings.endsAt,
-        place: meetings.place,
-        example: meetings.example,
-        items: sql<number>`(count(${agendaItems.id}) filter (where ${agendaItems.withdrawnAt} is null))::int`,
-        past,
-        state,
-      })
+      .select(listed)
       .from(meetings)
-      .leftJoin(agendaItems, eq(agendaItems.meetingId, meetings.id))
-      .groupBy(meetings.id)
-      .orderBy(desc(meetings.startsAt)),
+      .where(sql`${meetings.startsAt} >= make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Copenhagen')
+        and ${meetings.startsAt} < make_timestamptz(${year + 1}, 1, 1, 0, 0, 0, 'Europe/Copenhagen')`)
+      .orderBy(asc(meetings.startsAt)),
   ),
 );
 
-export type Meeting = Awaited<ReturnType<typeof allMeetings>>[number];
+export type Meeting = Awaited<ReturnType<typeof nearMeetings>>[number];
 
 /** One meeting, or nothing where it does not exist for this viewer. */
 export const findMeeting = cache(async (id: string) => {
@@ -70,6 +87,12 @@ export const findMeeting = cache(async (id: string) => {
         } | null>`(select jsonb_build_object('id', a.id, 'startsAt', a.starts_at) from meetings a where a.id = "meetings"."approved_in")`,
         itemsOpen: sql<boolean>`${meetings.agendaSentAt} is null and ${meetings.cancelledAt} is null and ${meetings.startsAt} > now()
           and coalesce(${meetings.itemsBy}, 'infinity') >= app.today()`,
+        /** When a guest of some items is to be there; ISO moments. */
+        turn: sql<{
+          startsAt: string;
+          endsAt: string;
+        } | null>`(select jsonb_build_object('startsAt', t.starts_at, 'endsAt', t.ends_at)
+          from app.my_turn("meetings"."id") t)`,
         version: meetings.version,
         source: meetings.source,
         example: meetings.example,
@@ -98,37 +121,3 @@ export const occasionChoices = cache(async () => {
   );
   return found!;
 });
-
-type Access = {
-  code: string;
-  municipality: string;
-  kind: string;
-  item: number | null;
-  until: string;
-  giver: string | null;
-  giverHome: string | null;
-};
-
-/** Which municipalities have access to (a part of) a meeting today, as far as the viewer may know; in a preview, the guest's own. */
-export const accessTo = cache(({ id, forum, startsAt }: { id: string; forum: string; startsAt: Date }) =>
-  read((tx) =>
-    tx.execute<Access>(sql`
-      with opened as (
-        select municipality_code, kind::text, subject_id, forum::text, from_on, until_on, given_by from grants
-        where revoked_at is null and (select app.today()) between from_on and until_on
-        union all
-        select app.viewer_municipality(), kind, subject_id, forum, from_on, until_on, given_by from app.open_now()
-        where grant_id is null
-      )
-      select m.code, m.name as municipality, o.kind, i.number as item, o.until_on::text as until,
-        p.name as giver, h.name as "giverHome"
-      from opened o
-        join municipalities m on m.code = o.municipality_code
-        left join agenda_items i on o.kind = 'agenda_item' and i.id = o.subject_id
-        left join people p on p.id = o.given_by
-        left join municipalities h on h.code = p.municipality_code
-      where (o.kind = 'meeting' and o.subject_id = ${id}) or i.meeting_id = ${id}
-        or (o.kind = 'forum' and o.forum = ${forum} and ${startsAt}::timestamptz at time zone 'Europe/Copenhagen' >= o.from_on)
-      order by m.name, i.number`),
-  ),
-);

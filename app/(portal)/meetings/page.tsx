@@ -11,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import { State } from "@/components/ui/state";
 import type { Params } from "@/components/ui/table-state";
 import { When } from "@/components/ui/when";
-import { allMeetings } from "@/lib/meetings/queries";
+import { nearMeetings } from "@/lib/meetings/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +23,7 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
   const t = await getTranslations("meetings");
   const viewer = await requireViewer();
   const guest = isGuest(viewer);
-  const meetings = await allMeetings();
+  const meetings = await nearMeetings();
   const forums = [...new Set(meetings.map(({ forum }) => forum))];
   const forum = forums.find((one) => one === params.forum);
   const shown = meetings.filter((meeting) => !forum || meeting.forum === forum);

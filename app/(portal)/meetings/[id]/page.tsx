@@ -13,7 +13,8 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { agendaOf } from "@/lib/agenda-items/queries";
 import { attendeesOf } from "@/lib/attendances/queries";
-import { accessTo, findMeeting } from "@/lib/meetings/queries";
+import { accessTo } from "@/lib/meeting-access/queries";
+import { findMeeting } from "@/lib/meetings/queries";
 import { minutesOf } from "@/lib/minutes/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 

@@ -6,7 +6,7 @@ import { YearRows } from "@/components/meetings/year-rows";
 import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";
 import { today } from "@/lib/dates";
-import { allMeetings, occasionChoices } from "@/lib/meetings/queries";
+import { meetingsOf, occasionChoices } from "@/lib/meetings/queries";
 import { isSecretariat, requireViewer } from "@/lib/viewer";
 
 const yearOf = async ({ searchParams }: Pick<PageProps<"/meetings/plan">, "searchParams">) => {
@@ -24,7 +24,6 @@ export default async function YearPlan(props: PageProps<"/meetings/plan">) {
   const staff = isSecretariat(await requireViewer());
   const { year, now } = await yearOf(props);
   const [t, meetings] = [await getTranslations("meetings.plan"), await getTranslations("meetings")];
-  const own = (await allMeetings()).filter(({ startsAt }) => today(startsAt).startsWith(`${year}-`)).toReversed();
   return (
     <div className="wrap">
       <PageHead
@@ -45,7 +44,7 @@ export default async function YearPlan(props: PageProps<"/meetings/plan">) {
           ))}
         </nav>
       </PageHead>
-      <YearRows year={year} meetings={own} />
+      <YearRows year={year} meetings={await meetingsOf(year)} />
       {staff && (
         <div className="no-print mt-8">
           <Fold summary={t("add")}>
