@@ -29,7 +29,7 @@ test("the secretariat asks, members answer on a phone, one cannot, and the best 
   await page.getByRole("link", { name: "Spørg efter en dato" }).click();
   await page.getByRole("link", { name: "KMP" }).click();
   await page.getByLabel("Hvad handler mødet om?").fill("Hastemøde om høringen");
-  await page.getByLabel("Sted").fill("Herlev Bibliotek");
+  await page.getByRole("textbox", { name: "Sted" }).fill("Herlev Bibliotek");
   await page.getByLabel("Mulighed 1").fill("2035-07-10T10:00");
   await page.getByLabel("Mulighed 2").fill("2035-01-13T10:00");
   const deadline = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
