@@ -82,6 +82,7 @@ describe("who has part in a poll", () => {
     expect(await mailsOf(tx, "poll_asked")).toEqual(["kmk@stage.example"]);
     expect(await refused(tx, person("secretariat"), `update date_polls set closed_at = now()`)).toBe("42501");
     expect(await refused(tx, person("secretariat"), extend.replace("20", "400"))).toBe("pollDeadline");
+    expect(await refused(tx, person("secretariat"), extend.replace("+ 20", "- 1"))).toBe("pollPast");
     expect(await refused(tx, person("secretariat"), close)).toBe("nothing was refused");
     expect(await refused(tx, person("secretariat"), close)).toBe("pollClosed");
   });

@@ -105,7 +105,7 @@ function Header({ viewer, nav }: { viewer: ShellViewer; nav: NavItem[] }) {
 function Seek() {
   return (
     <details className="seek">
-      <summary>{useTranslations("search")("go")}</summary>
+      <summary className="seek-word">{useTranslations("search")("go")}</summary>
       <search>
         <SearchForm id="search-head" />
       </search>

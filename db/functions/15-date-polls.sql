@@ -90,7 +90,8 @@ create or replace function app.extend_poll(wanted uuid, day date) returns void s
 declare p date_polls := app.running_poll(wanted);
 begin
   if p.closed_at is not null then perform app.refuse('pollClosed'); end if;
-  if day < app.today() or not exists (select from poll_options o where o.poll_id = p.id and (o.starts_at at time zone 'Europe/Copenhagen')::date > day) then
+  if day < app.today() then perform app.refuse('pollPast'); end if;
+  if not exists (select from poll_options o where o.poll_id = p.id and (o.starts_at at time zone 'Europe/Copenhagen')::date > day) then
     perform app.refuse('pollDeadline');
   end if;
   update date_polls set answer_by = day, reminded_at = null where id = p.id;
