@@ -25,22 +25,29 @@ const matrix = `
   conferences           1         all         all all all     1     1         1       1       1           1
   conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·
-  datasets              ·         all         all all all     1     ·         ·       ·       ·           ·
+  data_answers          ·         all         ·   ·   ·       all   ·         ·       ·       ·           ·
+  data_request_parties  ·         all         1   1   ·       1     ·         ·       ·       ·           ·
+  data_requests         ·         all         1   1   ·       1     ·         ·       ·       ·           ·
+  data_rows             1         all         4   4   3       3     1         1       1       1           1
+  data_tables           1         all         4   4   3       3     1         1       1       1           1
+  dataset_files         1         all         all all 3       2     1         1       1       1           1
+  dataset_versions      1         all         all all 3       2     1         1       1       1           1
+  datasets              1         all         all all 3       2     1         1       1       1           1
   date_polls            ·         all         ·   all ·       ·     ·         ·       ·       ·           ·
   decision_steps        ·         all         all all all     1     ·         ·       ·       ·           ·
   demo_mails            ·         ·           ·   ·   ·       ·     ·         ·       ·       ·           ·
   demos                 −         −           −   −   −       −     −         −       −       −           −
   effort_areas          all       all         all all all     all   all       all     all     all         all
   emails                ·         all         all all all     1     1         1       1       1           1
-  figures               ·         all         all all all     1     ·         ·       ·       ·           ·
+  figures               1         all         all all 3       2     1         1       1       1           1
   file_openings         ·         all         1   1   ·       1     ·         ·       ·       ·           ·
-  files                 1         12          5   9   6       2     2         1       1       1           1
+  files                 2         17          9   13  9       5     3         2       2       2           2
   grant_reasons         ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   grant_reviews         ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   grants                ·         all         ·   ·   ·       2     1         1       1       ·           ·
   import_errors         ·         all         ·   ·   all     ·     ·         ·       ·       ·           ·
   imports               ·         all         ·   ·   all     ·     ·         ·       ·       ·           ·
-  indicators            ·         all         all all all     1     ·         ·       ·       ·           ·
+  indicators            1         all         all all 3       2     1         1       1       1           1
   interests             ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   invitation_items      ·         all         1   2   ·       ·     ·         ·       ·       ·           1
   invitation_tokens     −         −           −   −   −       −     −         −       −       −           −

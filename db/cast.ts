@@ -27,7 +27,8 @@ export const items = {
   pastOpen: key(4, 7),
 };
 export const polls = { kmk: key(11, 1), option: key(11, 2), late: key(11, 3) };
-export const datasets = { shared: key(5, 1), inner: key(5, 2) };
+export const datasets = { shared: key(5, 1), inner: key(5, 2), open: key(5, 3), kept: key(5, 4) };
+export const requests = { asked: key(31, 1), elsewhere: key(31, 2) };
 export const conferences = { open: key(6, 1), inner: key(6, 2) };
 export const grants = { item: key(7, 1), dataset: key(7, 2), forum: key(7, 3), expired: key(7, 4), revoked: key(7, 5) };
 export const invitations = { sent: key(8, 1), draft: key(8, 2), past: key(8, 3) };
@@ -151,11 +152,7 @@ async function plantPoll(tx: Tx) {
 }
 
 async function plantShared(tx: Tx) {
-  for (const [title, id] of Object.entries(datasets)) {
-    await tx`insert into datasets (id, title, description, source) values (${id}, ${title}, '', 'test')`;
-    await tx`insert into indicators (id, dataset_id, label, unit, position) values (${id}, ${id}, 'I', 'u', 1)`;
-    await tx`insert into figures values (${id}, ${towns.home}, 2026, 1)`;
-  }
+  await plantData(tx);
   await tx`insert into conferences (id, title, summary, starts_at, ends_at, place, audience, capacity) values
     (${conferences.open}, 'open', '', now(), now() + interval '1 hour', 'P', 'public', 9),
     (${conferences.inner}, 'inner', '', now(), now() + interval '1 hour', 'P', 'members', 9)`;
@@ -165,6 +162,30 @@ async function plantShared(tx: Tx) {
   await tx`insert into policy_decisions (policy_key, value, valid_from, basis) values
     ('invitation', '{"direct": ["kmp"], "approval": ["kmk"]}', app.today(), 'test'), ('colleagues', '{"most": 3}', app.today(), 'test')`;
   await tx`insert into settings values ('stage', 'x')`;
+}
+
+/** A dataset of each visibility, the kept one shared by the home municipality; each with a version, a file that is read, and a figure. */
+async function plantData(tx: Tx) {
+  const seen = { shared: "granted", inner: "members", open: "public", kept: "secretariat" };
+  const file = async (id: string) => {
+    await tx`insert into files (id, key, name, content_type, bytes) values (${id}, ${id}, 'data.csv', 'text/csv', 1)`;
+    await tx`insert into data_tables (file_id, file_key) values (${id}, ${id})`;
+    await tx`insert into data_rows values (${id}, 1, '["a"]')`;
+  };
+  for (const [title, id] of Object.entries(datasets)) {
+    await tx`insert into datasets (id, title, description, source, visibility, owner_code)
+      values (${id}, ${title}, '', 'test', ${seen[title as keyof typeof seen]}, ${title === "kept" ? towns.home : null})`;
+    await tx`insert into indicators (id, dataset_id, label, unit, position) values (${id}, ${id}, 'I', 'u', 1)`;
+    await tx`insert into figures values (${id}, ${towns.home}, 2026, 1)`;
+    await tx`insert into dataset_versions (id, dataset_id, number) values (${id}, ${id}, 1)`;
+    await file(id);
+    await tx`insert into dataset_files values (${id}, ${id})`;
+  }
+  for (const [title, id] of Object.entries(requests))
+    await tx`insert into data_requests (id, title, description, due_on) values (${id}, ${title}, '', app.today() + 9)`;
+  await tx`insert into data_request_parties values (${requests.asked}, ${towns.home}), (${requests.asked}, ${towns.guest}), (${requests.elsewhere}, ${towns.other})`;
+  await file(requests.asked);
+  await tx`insert into data_answers (file_id, request_id, municipality_code, person_id) values (${requests.asked}, ${requests.asked}, ${towns.guest}, ${cast.guest})`;
 }
 
 async function plantAccess(tx: Tx) {

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { conferences, datasets, grants, invitations, items, meetings, onStage, person } from "./cast";
+import { conferences, datasets, grants, invitations, items, meetings, onStage, person, requests } from "./cast";
 import { cast, key, next, running, towns } from "./cast-keys";
 import { reads, refused, writes } from "./rehearsal";
 
@@ -25,7 +25,10 @@ describe("a guest", () => {
     expect(await reads(tx, person("guest"), all("meetings"))).toEqual([meetings.kmp]);
     expect(await reads(tx, person("guest"), all("papers", "agenda_item_id"))).toEqual([items.kmpOpen]);
     const [ofPaper, ofPublishedStory] = [key(9, 1), key(28, 4)];
-    expect(await reads(tx, person("guest"), all("files"))).toEqual([ofPaper, ofPublishedStory]);
+    expect(await reads(tx, person("guest"), all("files"))).toEqual([
+      ...[datasets.shared, datasets.open, ofPaper, ofPublishedStory],
+      requests.asked,
+    ]);
   });
 
   onStage("with a forum sees its meetings from the first day on, not the archive", async (tx) => {
@@ -84,9 +87,9 @@ describe("access ends by itself", () => {
   onStage("a revoked grant opens nothing, whatever its days", async (tx) => {
     const revoke = `update grants set revoked_at = now(), revoked_by = '${cast.secretariat}' where id = '${grants.dataset}'`;
     expect(await writes(tx, person("secretariat"), revoke)).toBe(1);
-    expect(await reads(tx, person("guest"), all("datasets"))).toEqual([]);
-    expect(await reads(tx, person("guest"), all("indicators"))).toEqual([]);
-    expect(await reads(tx, person("guest"), all("figures", "indicator_id"))).toEqual([]);
+    expect(await reads(tx, person("guest"), all("datasets"))).toEqual([datasets.open]);
+    expect(await reads(tx, person("guest"), all("indicators"))).toEqual([datasets.open]);
+    expect(await reads(tx, person("guest"), all("figures", "indicator_id"))).toEqual([datasets.open]);
   });
 
   onStage("a seat counts from its first day to its last", async (tx) => {
@@ -137,7 +140,7 @@ describe("a member", () => {
   onStage(
     "cannot give, prolong, take back or delete a grant; the secretariat can, but for what is closed",
     async (tx) => {
-      const grant = give(towns.guest, "dataset", datasets.inner);
+      const grant = give(towns.guest, "dataset", datasets.shared);
       const revoke = `update grants set revoked_at = now() where id = '${grants.item}'`;
       for (const role of ["kmp", "kmk", "project", "guest"] as const) {
         expect(await refused(tx, person(role), grant)).toBe("42501");
@@ -148,6 +151,7 @@ describe("a member", () => {
       expect(await writes(tx, person("secretariat"), revoke)).toBe(1);
       expect(await writes(tx, person("secretariat"), `delete from grants where id = '${grants.item}'`)).toBe(0);
       expect(await refused(tx, person("secretariat"), give(towns.guest, "agenda_item", items.kmpClosed))).toBe("42501");
+      expect(await refused(tx, person("secretariat"), give(towns.guest, "dataset", datasets.inner))).toBe("42501");
       expect(await refused(tx, person("secretariat"), give(towns.guest, "conference", datasets.inner))).toBe("42501");
     },
   );

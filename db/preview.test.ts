@@ -12,12 +12,12 @@ const shown = async (tx: Tx, viewer: Viewer) => ({
   datasets: await reads(tx, viewer, ids("datasets")),
   conferences: await reads(tx, viewer, ids("conferences")),
 });
-const nothing = { meetings: [], items: [], papers: [], datasets: [], conferences: [conferences.open] };
+const nothing = { meetings: [], items: [], papers: [], datasets: [datasets.open], conferences: [conferences.open] };
 const draft = {
   meetings: [meetings.kmk],
   items: [items.kmkOpen],
   papers: [items.kmkOpen],
-  datasets: [datasets.shared],
+  datasets: [datasets.shared, datasets.open],
   conferences: [conferences.open],
 };
 
@@ -47,7 +47,7 @@ describe("seeing as a guest", () => {
   onStage("shows the secretariat what the municipality has and what the invitation adds", async (tx) => {
     const both = await shown(tx, person("secretariat", invitations.sent));
     expect(both.items).toEqual([items.kmpOpen]);
-    expect(both.datasets).toEqual([datasets.shared]);
+    expect(both.datasets).toEqual([datasets.shared, datasets.open]);
     expect((await shown(tx, person("secretariat", towns.neighbour))).items).toEqual([items.kmkOpen]);
   });
 

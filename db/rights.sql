@@ -12,6 +12,12 @@ grant update (name, title, address, from_on, until_on, reason, version) on invit
 -- Session hashes are nobody's reading.
 revoke select on sessions from app_user, app_anon;
 grant select (id, person_id, remembered, device, created_at, seen_at) on sessions to app_user;
+-- Tables are read by the worker; what a dataset's file comes to, and who is asked for data, is told by functions.
+revoke insert, update, delete on data_tables, data_rows from app_user;
+revoke insert, update on data_request_parties from app_user;
+-- What an indicator covers is kept by a trigger.
+revoke update on indicators from app_user;
+grant update (label, unit, decimals, position) on indicators to app_user;
 -- Sums and shares are kept by triggers; what is said and told, by functions.
 revoke insert, update, delete on account_sums, project_sums, activity_shares, conversations, conversation_messages, story_forwards, import_errors from app_user;
 revoke update on stories, story_targets, imports from app_user;
@@ -25,12 +31,14 @@ grant select, insert, delete on demo_mails to app_worker;
 grant select on settings, municipalities, participations to app_worker;
 grant select, update on imports to app_worker;
 grant select, insert, delete on import_errors to app_worker;
+grant select, update on data_tables to app_worker;
+grant select, insert, delete on data_rows to app_worker;
 
 revoke execute on all functions in schema app from public, app_user, app_anon, app_worker;
 -- The words that policies are made of.
 grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
   app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
-  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date)
+  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid)
   to app_user, app_anon, app_worker;
 -- Anybody: each asks for its own proof.
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
@@ -47,7 +55,8 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.status_ground(text, date, date), app.status_since(text), app.status_slots(date), app.answer_due(uuid), app.approve_status(uuid, integer), app.approve_correction(uuid),
   app.item_offset(uuid), app.item_history(uuid), app.my_turn(uuid), app.send_agenda_item(uuid), app.draft_quarter(), app.drafting(), app.lost_activities(uuid), app.status_sharers(uuid), app.status_figures(text, date, date), app.close_conversation(uuid), app.answer_story(uuid, text, text), app.withdraw_quote(uuid), app.step_import(uuid, text),
   app.forum_people(text), app.blocked_dates(text, timestamptz[], integer, uuid[]), app.taken_options(uuid), app.extend_poll(uuid, date), app.close_poll(uuid), app.settle_poll(uuid),
-  app.search(text, text), app.search_query(text) to app_user;
+  app.search(text, text), app.search_query(text),
+  app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
-  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.worker_beat(text) to app_worker;
+  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.worker_beat(text) to app_worker;

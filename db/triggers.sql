@@ -35,7 +35,7 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures'] loop
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;
@@ -57,6 +57,12 @@ begin
     execute format('drop trigger if exists counted_old on %1$I; create trigger counted_old after delete on %1$I referencing old table as old_rows for each statement execute function %2$s', t, f);
   end loop;
 end $$;
+drop trigger if exists covered_new on figures;
+create trigger covered_new after insert on figures referencing new table as touched for each statement execute function app.count_figures();
+drop trigger if exists covered_changed on figures;
+create trigger covered_changed after update on figures referencing new table as touched for each statement execute function app.count_figures();
+drop trigger if exists covered_old on figures;
+create trigger covered_old after delete on figures referencing old table as touched for each statement execute function app.count_figures();
 drop trigger if exists prepared on activities;
 create trigger prepared before insert or update on activities for each row execute function app.prepare_activity();
 drop trigger if exists prepared on ledger_entries;

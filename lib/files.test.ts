@@ -15,8 +15,8 @@ const key = "1c9f4b0e-6f0a-4c1e-8a54-2f0b6f3f7d11";
 it("keeps a file and gives it back, typed by its content", async () => {
   expect(await storeFile(key, pdf)).toEqual({ contentType: "application/pdf", bytes: pdf.length });
   expect(await sizeOf(key)).toBe(pdf.length);
-  expect(await text(await readPart(key, 0, pdf.length - 1))).toBe(pdf.toString());
-  expect(await text(await readPart(key, 1, 3))).toBe("PDF");
+  expect(await text(readPart(key, 0, pdf.length - 1))).toBe(pdf.toString());
+  expect(await text(readPart(key, 1, 3))).toBe("PDF");
 });
 
 it("refuses what it cannot recognise, and knows when a file is gone", async () => {
@@ -24,8 +24,8 @@ it("refuses what it cannot recognise, and knows when a file is gone", async () =
   expect(await sizeOf("8f7a5c1e-2b3d-4e5f-8a9b-0c1d2e3f4a5b")).toBeUndefined();
 });
 
-it("never leaves its folder", async () => {
-  await expect(readPart("../../etc/passwd", 0, 9)).rejects.toThrow("traversal");
+it("never leaves its folder", () => {
+  expect(() => readPart("../../etc/passwd", 0, 9)).toThrow("no key");
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
 import { draftWanted } from "@/lib/statuses/jobs";
+import { readQueuedTable } from "@/lib/tables/jobs";
 import { dropStaleUploads } from "@/lib/uploads";
 
 const beat = 5_000;
@@ -59,6 +60,11 @@ async function takeJobs(boss: PgBoss) {
     soon,
     each<ImportJob>(({ data, retryCount, retryLimit }) => runImport(data.id, data.step, retryCount >= retryLimit)),
   );
+  await boss.work(
+    "data-table",
+    soon,
+    each<{ id: string }>(({ data }) => readQueuedTable(data.id)),
+  );
   await boss.work("draft-quarter", { pollingIntervalSeconds: 0.5 }, () => draftWanted(true));
   await boss.work("remind", { pollingIntervalSeconds: 30 }, remind);
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
@@ -73,7 +79,7 @@ async function passTime() {
 }
 
 async function remind() {
-  for (const ask of ["remind_invitations", "ask_overdue", "ask_for_dates", "remind_polls"])
+  for (const ask of ["remind_invitations", "ask_overdue", "ask_for_dates", "remind_polls", "remind_due_data"])
     await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
   await dropStaleUploads();
 }

@@ -6,8 +6,10 @@ import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
 import daCases from "@/messages/da/cases.json";
 import daCommittees from "@/messages/da/committees.json";
+import daComparisons from "@/messages/da/comparisons.json";
 import daConferences from "@/messages/da/conferences.json";
 import daConversations from "@/messages/da/conversations.json";
+import daDataRequests from "@/messages/da/data-requests.json";
 import daDatasets from "@/messages/da/datasets.json";
 import daDebate from "@/messages/da/debate.json";
 import daDemo from "@/messages/da/demo.json";
@@ -33,6 +35,7 @@ import daMeetings from "@/messages/da/meetings.json";
 import daMinutes from "@/messages/da/minutes.json";
 import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
+import daOpenings from "@/messages/da/openings.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPolls from "@/messages/da/polls.json";
@@ -47,6 +50,7 @@ import daStandings from "@/messages/da/standings.json";
 import daStatuses from "@/messages/da/statuses.json";
 import daStories from "@/messages/da/stories.json";
 import daSuggestions from "@/messages/da/suggestions.json";
+import daTables from "@/messages/da/tables.json";
 import daTreatments from "@/messages/da/treatments.json";
 import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
@@ -59,8 +63,10 @@ import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
 import enCases from "@/messages/en/cases.json";
 import enCommittees from "@/messages/en/committees.json";
+import enComparisons from "@/messages/en/comparisons.json";
 import enConferences from "@/messages/en/conferences.json";
 import enConversations from "@/messages/en/conversations.json";
+import enDataRequests from "@/messages/en/data-requests.json";
 import enDatasets from "@/messages/en/datasets.json";
 import enDebate from "@/messages/en/debate.json";
 import enDemo from "@/messages/en/demo.json";
@@ -86,6 +92,7 @@ import enMeetings from "@/messages/en/meetings.json";
 import enMinutes from "@/messages/en/minutes.json";
 import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
+import enOpenings from "@/messages/en/openings.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPolls from "@/messages/en/polls.json";
@@ -100,6 +107,7 @@ import enStandings from "@/messages/en/standings.json";
 import enStatuses from "@/messages/en/statuses.json";
 import enStories from "@/messages/en/stories.json";
 import enSuggestions from "@/messages/en/suggestions.json";
+import enTables from "@/messages/en/tables.json";
 import enTreatments from "@/messages/en/treatments.json";
 import enUi from "@/messages/en/ui.json";
 import enUploads from "@/messages/en/uploads.json";
@@ -117,8 +125,10 @@ const da = {
   calendars: daCalendars,
   cases: daCases,
   committees: daCommittees,
+  comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
+  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
   demo: daDemo,
@@ -144,6 +154,7 @@ const da = {
   minutes: daMinutes,
   municipalities: daMunicipalities,
   navigation: daNavigation,
+  openings: daOpenings,
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,
@@ -158,6 +169,7 @@ const da = {
   statuses: daStatuses,
   stories: daStories,
   suggestions: daSuggestions,
+  tables: daTables,
   treatments: daTreatments,
   ui: daUi,
   uploads: daUploads,
@@ -173,8 +185,10 @@ const en = {
   calendars: enCalendars,
   cases: enCases,
   committees: enCommittees,
+  comparisons: enComparisons,
   conferences: enConferences,
   conversations: enConversations,
+  "data-requests": enDataRequests,
   datasets: enDatasets,
   debate: enDebate,
   demo: enDemo,
@@ -200,6 +214,7 @@ const en = {
   minutes: enMinutes,
   municipalities: enMunicipalities,
   navigation: enNavigation,
+  openings: enOpenings,
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,
@@ -214,6 +229,7 @@ const en = {
   statuses: enStatuses,
   stories: enStories,
   suggestions: enSuggestions,
+  tables: enTables,
   treatments: enTreatments,
   ui: enUi,
   uploads: enUploads,

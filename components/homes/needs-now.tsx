@@ -36,6 +36,7 @@ const hrefOf = (need: Need, code: string | null) => {
   if (need.kind === "attend") return `/meetings/${need.id}#attendance` as Route;
   if (need.kind === "point") return `/meetings/${need.id}` as Route;
   if (need.kind === "poll") return `/meetings/polls/${need.id}` as Route;
+  if (need.kind === "data") return `/datasets/requests/${need.id}` as Route;
   if (need.kind === "answer") return `/conversations/${need.id}` as Route;
   return (need.kind === "confirm" ? "/account#profile" : `/stories/${need.id}`) as Route;
 };
@@ -59,7 +60,7 @@ function Meta({ need, today }: { need: Need; today: string }) {
 function Waited({ need: { kind, on }, today }: { need: Waiting; today: string }) {
   const t = useTranslations("homes");
   const words = t.rich(`needs.${kind}.meta`, { date: () => <When at={on} short /> });
-  return ["answer", "attend", "point"].includes(kind) && on < today ? <Mark>{words}</Mark> : words;
+  return ["answer", "attend", "point", "data"].includes(kind) && on < today ? <Mark>{words}</Mark> : words;
 }
 
 /** The day that is coming, marked when it is near, and what the viewer presents. */

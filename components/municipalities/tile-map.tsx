@@ -9,7 +9,8 @@ export type Tile = {
   col: number;
   row: number;
   href: Route;
-  state: StandingKind;
+  /** Its standing, or in which fifth of the values it lies; 0 is none. */
+  state: StandingKind | `step${0 | 1 | 2 | 3 | 4 | 5}`;
   stateLabel: string;
   risk?: boolean;
 };

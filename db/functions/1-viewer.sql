@@ -113,6 +113,10 @@ create or replace function app.contact_ids() returns setof uuid stable security 
   union select presenter_id from agenda_items where presenter_id is not null and id in (select app.granted_ids('agenda_item'))
 $$;
 
+-- A file that the viewer has sent: only that is hung on something.
+create or replace function app.is_own_file(wanted uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select exists (select from files where id = wanted and added_by = app.viewer_id()) $$;
+
 -- Which municipalities look on in the viewer's forums now, and until when. Members see that, not the grants themselves.
 create or replace function app.forum_guests() returns table (municipality_code text, until_on date) stable security definer set search_path = public, pg_temp language sql as $$
   select g.municipality_code, max(g.until_on) from grants g
@@ -145,7 +149,7 @@ create or replace function app.may_open(kind text, subject uuid, wanted_forum te
     when 'agenda_item' then exists (select from agenda_items i join meetings m on m.id = i.meeting_id
       where i.id = subject and i.visibility = 'open' and (app.is_secretariat() or m.forum::text in (select app.viewer_forums())))
     when 'forum' then wanted_forum in ('kmp', 'kmk') and subject is null and (app.is_secretariat() or wanted_forum in (select app.viewer_forums()))
-    when 'dataset' then app.is_member() and (subject is null or exists (select from datasets where id = subject))
+    when 'dataset' then app.is_member() and (subject is null or exists (select from datasets where id = subject and visibility = 'granted'))
     when 'conference' then app.is_member() and (subject is null or exists (select from conferences where id = subject))
   end, false)
 $$;

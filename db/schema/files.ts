@@ -6,7 +6,7 @@ import { people } from "./people";
 
 /** A file is seen by whoever sees what it hangs on: the sub-selects run under the policies of those tables. */
 const shown = (id: AnyColumn) => sql`exists (select from pictures p where p.file_id = ${id})
-  or exists (select from profiles p where p.photo_id = ${id})`;
+  or exists (select from profiles p where p.photo_id = ${id}) or exists (select from dataset_files d where d.file_id = ${id})`;
 
 export const files = pgTable(
   "files",
@@ -28,9 +28,11 @@ export const files = pgTable(
       // The secretariat lays out papers, and reads no attachment of a conversation.
       read: sql`exists (select from papers p where p.file_id = ${t.id})
         or exists (select from paper_versions v where v.file_id = ${t.id}) or ${shown(t.id)}
-        or exists (select from message_files f where f.file_id = ${t.id}) or ${t.addedBy} = ${viewer.id}`,
+        or exists (select from message_files f where f.file_id = ${t.id}) 
+        or exists (select from data_answers a where a.file_id = ${t.id}) or ${t.addedBy} = ${viewer.id}`,
       public: shown(t.id),
-      create: sql`${viewer.isMember} and ${t.addedBy} = ${viewer.id}`,
+      // A guest sends files to what the municipality is asked for, and nowhere else.
+      create: sql`${t.addedBy} = ${viewer.id} and (${viewer.isMember} or exists (select from data_request_parties))`,
       change: nobody,
       remove: viewer.isSecretariat,
     }),

@@ -9,6 +9,8 @@ export * from "./calendar-feeds";
 export * from "./committees";
 export * from "./conferences";
 export * from "./conversations";
+export * from "./data-requests";
+export * from "./dataset-files";
 export * from "./datasets";
 export * from "./date-polls";
 export * from "./efforts";

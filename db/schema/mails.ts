@@ -47,6 +47,8 @@ export const mails = pgTable(
         "poll_asked",
         "poll_reminder",
         "poll_closed",
+        "data_wanted",
+        "data_reminder",
       ],
     }).notNull(),
     address: text().notNull(),

@@ -1,4 +1,4 @@
-import { datasets, figures, indicators } from "../schema";
+import { datasets, datasetVersions, figures, indicators } from "../schema";
 import { nine } from "./agreements";
 import type { Calendar } from "./calendar";
 import { codeOf, rows } from "./municipalities";
@@ -6,7 +6,14 @@ import { keyOf, numbersFrom, upsert, type Writer } from "./writer";
 
 type Measured = { code: string; year: number; value: number };
 type Indicator = { label: string; unit: string; decimals: number; figures: Measured[] };
-type Dataset = { key: string; title: string; description: string; source: string; indicators: Indicator[] };
+type Dataset = {
+  key: string;
+  title: string;
+  description: string;
+  source: string;
+  visibility?: "public" | "granted";
+  indicators: Indicator[];
+};
 
 const statistics = "Danmarks Statistik, FOLK1A";
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals));
@@ -38,6 +45,7 @@ const real: Dataset[] = [
     key: "area",
     title: "Areal og tæthed",
     description: "Kommunernes areal i 2025 og indbyggere pr. kvadratkilometer. Godt til at finde kommuner, der ligner.",
+    visibility: "public",
     source: `Areal: offentlige opgørelser for 2025. Indbyggere: ${statistics}`,
     indicators: [
       {
@@ -123,7 +131,9 @@ function invent(names: string[], year: number, ranges: Range[]): Indicator[] {
 }
 
 async function write(tx: Writer, list: Dataset[], marks: Partial<typeof datasets.$inferInsert>) {
-  const all = list.map(({ key, indicators: _, ...dataset }) => ({ id: datasetId(key), ...dataset, ...marks }));
+  const all = list.map(({ key, indicators: _, visibility = "granted", ...dataset }) => ({
+    ...{ id: datasetId(key), ...dataset, visibility, ...marks },
+  }));
   const counted = list.flatMap(({ key, indicators }) =>
     indicators.map((indicator, position) => ({
       ...indicator,
@@ -133,6 +143,9 @@ async function write(tx: Writer, list: Dataset[], marks: Partial<typeof datasets
     })),
   );
   await upsert(tx, datasets, [datasets.id], all);
+  const { version: number = 1, updatedAt: madeAt } = marks;
+  const versions = list.map(({ key }) => ({ datasetId: datasetId(key), number, ...(madeAt && { madeAt }) }));
+  await tx.insert(datasetVersions).values(versions).onConflictDoNothing();
   await upsert(
     tx,
     indicators,

@@ -18,6 +18,7 @@ import { writeMinutes } from "./minutes";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
+import { writeSharedData } from "./shared-data";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
 import { writeProfiles, writeTalk } from "./talk";
@@ -34,6 +35,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writePolls(tx, calendar);
   await writeMinutes(tx, calendar);
   await writeDemoDatasets(tx, calendar);
+  await writeSharedData(tx, calendar);
   await writeConferences(tx, calendar);
   await writeInterests(tx, calendar, agreements);
   await writeInvitations(tx, calendar, agreements);

@@ -14,7 +14,9 @@ export async function findFile(id: string) {
         key: files.key,
         name: files.name,
         contentType: files.contentType,
-        trailed: sql<boolean>`exists (select from papers p where p.file_id = ${files.id}) or exists (select from paper_versions v where v.file_id = ${files.id})`,
+        trailed: sql<boolean>`(exists (select from papers p where p.file_id = "files"."id") or exists (select from paper_versions v where v.file_id = "files"."id")
+          or exists (select from dataset_files d where d.file_id = "files"."id")
+          or exists (select from data_answers a where a.file_id = "files"."id"))`,
       })
       .from(files)
       .where(eq(files.id, id)),

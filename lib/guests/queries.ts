@@ -60,8 +60,7 @@ const opened = sql`
     pm.name as "giverMunicipality", coalesce(m.title, d.title, c.title) as title, a.number as "itemNumber",
     a.title as "itemTitle", m.id as "meetingId", coalesce(m.starts_at, c.starts_at) as "startsAt",
     coalesce(m.ends_at, c.ends_at) as "endsAt", d.version, c.guest_price_ore as "guestPriceOre",
-    (select count(distinct f.municipality_code)::int from figures f join indicators i on i.id = f.indicator_id
-      where i.dataset_id = d.id) as municipalities
+    coalesce((select max(i.municipalities) from indicators i where i.dataset_id = d.id), 0)::int as municipalities
   from given v
     left join people p on p.id = v.given_by
     left join municipalities pm on pm.code = p.municipality_code

@@ -27,6 +27,8 @@ export type OwnMunicipality = {
   counted: { inhabitants: number; on: string } | null;
   feeInhabitants: number | null;
   steps: Step[];
+  /** What it is asked for and has not sent. */
+  asked: { id: string; title: string; dueOn: string }[];
 };
 
 /** What others wait for from the viewer: an answer, a reading, a sending, or a word that the own details are right. */
@@ -55,6 +57,10 @@ const waiting = sql`
   select 'poll', p.id, p.title, p.answer_by from date_polls p
   where p.forum::text in (select app.viewer_forums()) and p.closed_at is null and p.answer_by >= app.today() and not exists (
     select from poll_answers a join poll_options o on o.id = a.option_id where o.poll_id = p.id and a.person_id = (select app.viewer_id()))
+  union all
+  select 'data', r.id, r.title, r.due_on from data_requests r join data_request_parties p on p.request_id = r.id
+  where p.municipality_code = (select app.represented()) and r.closed_at is null and r.due_on <= app.today() + 30
+    and not exists (select from data_answers a where a.request_id = r.id and a.municipality_code = p.municipality_code)
   order by 4 limit 5`;
 
 /** The viewer's municipality in the running agreement and on its way to the next. One query. */
@@ -73,7 +79,10 @@ export const ownMunicipality = cache(async (code: string) => {
           where p.municipality_code = m.code order by abs(p.counted_on - coalesce(a.population_date, a.starts_on)) limit 1) as "feeInhabitants",
         coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'body', d.body, 'bodyName', d.body_name,
           'on', d.decides_on, 'outcome', d.outcome) order by d.decides_on) from decision_steps d
-          where d.municipality_code = m.code and d.agreement_id = app.next_agreement()), '[]') as steps
+          where d.municipality_code = m.code and d.agreement_id = app.next_agreement()), '[]') as steps,
+        ${list(sql`select r.id, r.title, r.due_on::text as "dueOn" from data_requests r join data_request_parties p on p.request_id = r.id
+          where p.municipality_code = m.code and r.closed_at is null
+            and not exists (select from data_answers a where a.request_id = r.id and a.municipality_code = m.code) order by r.due_on`)} as asked
       from municipalities m where m.code = ${code}`),
   );
   return found;

@@ -23,6 +23,7 @@ const data = {
   on: "2026-12-08",
   status: "57a7",
   count: "2",
+  request: "r3q",
   list: "Køge 8.12., Rødovre 9.12.",
   ...{
     startsAt: "2026-12-08T15:30:00Z",
@@ -68,6 +69,8 @@ const paths: Partial<Record<string, string>> = {
   poll_asked: "/meetings/polls/p0ll",
   poll_reminder: "/meetings/polls/p0ll",
   poll_closed: "/meetings/polls/p0ll",
+  data_wanted: "/datasets/requests/r3q",
+  data_reminder: "/datasets/requests/r3q",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

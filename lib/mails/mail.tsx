@@ -29,6 +29,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind.startsWith("poll_")) return `/meetings/polls/${data.poll}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
   if (data.meeting) return `/meetings/${data.meeting}`;
+  if (kind.startsWith("data_")) return `/datasets/requests/${data.request}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;
   return `/invitations/${invitationId}`;
 }

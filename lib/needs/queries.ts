@@ -7,7 +7,7 @@ export type NeedKind =
   | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
   | ("answer" | "overdue" | "unseated")
   | ("approve" | "correction" | "suggestion" | "unanswered" | "dates")
-  | ("wish" | "agenda" | "minutes" | "point" | "poll");
+  | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -103,6 +103,11 @@ const needs = sql`
     union all
     select 'poll', p.id, null, null, p.title, 1, p.answer_by::timestamp at time zone 'Europe/Copenhagen', (p.answer_by + 3)::timestamp at time zone 'Europe/Copenhagen'
     from date_polls p where p.closed_at is null and p.answer_by < app.today()
+    union all
+    select 'data', r.id, null, null, r.title, missing.n, r.due_on::timestamp at time zone 'Europe/Copenhagen', (r.due_on + 1)::timestamp at time zone 'Europe/Copenhagen'
+    from data_requests r cross join lateral (select count(*) filter (where not exists (select from data_answers a
+        where a.request_id = p.request_id and a.municipality_code = p.municipality_code)) as n from data_request_parties p where p.request_id = r.id) missing
+    where r.closed_at is null and r.dataset_id is null and (r.due_on < app.today() or missing.n = 0)
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { conferences, datasets } from "@/db/schema";
 import type { GrantKind, PackageItem } from "@/lib/invitations/rules";
@@ -31,10 +31,10 @@ export const openableThings = cache(async (): Promise<Openable> => {
           id: datasets.id,
           title: datasets.title,
           version: datasets.version,
-          municipalities: sql<number>`(select count(distinct f.municipality_code)::int from figures f
-            join indicators i on i.id = f.indicator_id where i.dataset_id = datasets.id)`,
+          municipalities: sql<number>`coalesce((select max(i.municipalities) from indicators i where i.dataset_id = datasets.id), 0)::int`,
         })
         .from(datasets)
+        .where(eq(datasets.visibility, "granted"))
         .orderBy(asc(datasets.title)),
       tx
         .select({

@@ -6,6 +6,7 @@ import { Membership } from "@/components/guests/membership";
 import { EarlierThings, LaterThings, OpenThings } from "@/components/guests/opened";
 import { Passport } from "@/components/guests/passport";
 import { SimilarMembers } from "@/components/guests/similar";
+import { DataAsked } from "@/components/homes/data-asked";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { requestsOf } from "@/lib/access-requests/queries";
@@ -50,6 +51,7 @@ export default async function GuestPage() {
       </Passport>
       <div className="wrap cols gap-top">
         <div className="wide:col-span-7">
+          <DataAsked asked={own.asked} />
           {!member && <OpenThings things={things.filter(({ open }) => open)} municipality={own.name} ended={ended} />}
           <LaterThings things={later} />
           <EarlierThings things={earlier} />

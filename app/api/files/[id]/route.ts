@@ -38,7 +38,6 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/api/f
   const length = { "content-length": String(to - from + 1) };
   if (request.method !== "HEAD" && from === 0 && file.trailed)
     await noteOpening(file.id, shown ? "read" : "downloaded");
-  const body =
-    request.method === "HEAD" ? null : (Readable.toWeb(await readPart(file.key, from, to)) as ReadableStream);
+  const body = request.method === "HEAD" ? null : (Readable.toWeb(readPart(file.key, from, to)) as ReadableStream);
   return new Response(body, { status: part ? 206 : 200, headers: { ...headers, ...part, ...length } });
 }

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DatasetForm } from "@/components/datasets/dataset-form";
+import { PageHead } from "@/components/ui/page-head";
+import { effortAreas } from "@/lib/efforts/queries";
+import { allMunicipalities } from "@/lib/municipalities/queries";
+import { isSecretariat, requireForum } from "@/lib/viewer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("datasets.form"))("new") };
+}
+
+export default async function NewDataset() {
+  const viewer = await requireForum("secretariat", "kmp", "kmk", "chairmanship");
+  const [areas, all, t] = await Promise.all([effortAreas(), allMunicipalities(), getTranslations("datasets")]);
+  return (
+    <div className="wrap">
+      <PageHead title={t("form.new")} lead={t("form.lead")} crumb={{ href: "/datasets", label: t("title") }} />
+      <DatasetForm
+        areas={areas.map(({ id, title }) => ({ value: id, label: title }))}
+        municipalities={all.map(({ code, name }) => ({ value: code, label: name }))}
+        secretariat={isSecretariat(viewer)}
+      />
+    </div>
+  );
+}

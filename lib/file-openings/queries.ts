@@ -1,0 +1,34 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { cache } from "react";
+import { read } from "@/lib/viewer";
+
+export const pageSize = 50;
+
+export type Opening = {
+  id: string;
+  at: string;
+  way: "read" | "downloaded";
+  file: string;
+  person: string | null;
+  municipality: string | null;
+  /** What the file hangs on, where the viewer still sees it. */
+  datasetId: string | null;
+  meetingId: string | null;
+  title: string | null;
+  total: number;
+};
+
+/** A page of who opened which papers and data, the newest first: the own municipality's, for the secretariat all; one query. */
+export const listedOpenings = cache((page: number) =>
+  read((tx) =>
+    tx.execute<Opening>(sql`
+      select o.id, o.opened_at as at, o.way, f.name as file, p.name as person, m.name as municipality, d.id as "datasetId", g.id as "meetingId",
+        coalesce(d.title, g.title) as title, o.total::int
+      from (select *, count(*) over () as total from file_openings order by opened_at desc, id limit ${pageSize} offset ${(page - 1) * pageSize}) o
+        left join files f on f.id = o.file_id left join people p on p.id = o.person_id left join municipalities m on m.code = o.municipality_code
+        left join dataset_files h on h.file_id = o.file_id left join dataset_versions v on v.id = h.version_id left join datasets d on d.id = v.dataset_id
+        left join papers a on a.file_id = o.file_id left join agenda_items i on i.id = a.agenda_item_id left join meetings g on g.id = i.meeting_id
+      order by o.opened_at desc, o.id`),
+  ),
+);

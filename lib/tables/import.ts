@@ -1,0 +1,117 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { CsvError, type Options, parse } from "csv-parse";
+import { readSheet } from "read-excel-file/node";
+import { decoded, encodingOf, WrongText } from "@/lib/text-encodings";
+import { withZip } from "@/lib/zips";
+import type { Cell } from "./rules";
+
+/** Why a file cannot be read, as a key of the messages, and where: row and column are counted from 1. */
+export class Unreadable extends Error {
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+  constructor(key: string, row?: number, column?: number) {
+    super(key);
+    [this.row, this.column] = [row, column];
+  }
+}
+
+const most = { rows: 3_000_000, columns: 200, unpacked: 200_000_000 };
+
+/** A file's rows, heads first, as often as they are asked for; and how far the reading is, from 0 to 1. */
+export type Source = { encoding: string; rows: () => AsyncIterable<Cell[]>; done: () => number };
+
+/** Opens a CSV file of any of our encodings and separators, or the first sheet of a workbook. Throws `Unreadable`. */
+export async function sourceOf(path: string): Promise<Source> {
+  const file = await open(path);
+  const { size } = await file.stat();
+  const { buffer } = await file.read(Buffer.alloc(4), 0).finally(() => file.close());
+  return buffer.toString("latin1") === "PK\x03\x04" ? workbook(path, size) : text(path, size);
+}
+
+async function text(path: string, size: number): Promise<Source> {
+  const encoding = await encodingOf(createReadStream(path)).catch((error) => {
+    throw error instanceof WrongText ? new Unreadable("encoding", error.row, error.column) : error;
+  });
+  const delimiter = await separatorOf(decoded(createReadStream(path, { end: 256 * 1024 - 1 }), encoding));
+  const options: Options = {
+    delimiter,
+    bom: true,
+    skip_empty_lines: true,
+    relax_column_count_less: true,
+    trim: true,
+    info: false,
+  };
+  let read = 0;
+  async function* rows() {
+    const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+    const source = Readable.from(decoded(file, encoding), { objectMode: false, encoding: "utf8" });
+    const parser = source.pipe(parse(options));
+    source.on("error", (error) => parser.destroy(error));
+    let count = 0;
+    try {
+      for await (const row of parser as AsyncIterable<string[]>) {
+        if (row.length > most.columns) throw new Unreadable("tooManyColumns", 1, most.columns + 1);
+        if (++count > most.rows + 1) throw new Unreadable("tooManyRows", count);
+        read = file.bytesRead / size;
+        yield row;
+      }
+    } catch (error) {
+      throw error instanceof CsvError ? brokenAt(error) : error;
+    } finally {
+      file.destroy();
+    }
+  }
+  return { encoding, rows, done: () => read };
+}
+
+function brokenAt({ code, lines, column }: CsvError) {
+  const wide = code === "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH";
+  return new Unreadable(wide ? "tooManyCells" : "broken", Number(lines), Number(column ?? 0) + (wide ? 0 : 1));
+}
+
+/** The sign that the first line has most of, outside of quotes. */
+async function separatorOf(text: AsyncIterable<string>): Promise<string> {
+  let start = "";
+  try {
+    for await (const part of text) start += part;
+  } catch {
+    // The last sign of the part may be cut in two.
+  }
+  const [line = ""] = start.replaceAll(/"[^"]*"/g, "").split(/\r?\n/, 1);
+  const count = (sign: string) => line.split(sign).length;
+  return [";", ",", "\t"].toSorted((a, b) => count(b) - count(a))[0] ?? ";";
+}
+
+const cellOf = (value: unknown): Cell => {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "number" ? value : String(value).trim();
+};
+
+/** A workbook is read whole, so it may unfold to so much and no more, counted while it does. */
+async function workbook(path: string, size: number): Promise<Source> {
+  const counted = withZip(path, size, async (zip, entries) => {
+    let unpacked = 0;
+    for (const entry of entries)
+      for await (const part of await zip.openReadStreamPromise(entry)) {
+        unpacked += part.length;
+        if (unpacked > most.unpacked) throw new Unreadable("largeWorkbook");
+      }
+  });
+  const table = await counted
+    .then(() => readSheet(path))
+    .catch((error) => {
+      throw error instanceof Unreadable ? error : new Unreadable("unreadable");
+    });
+  const filled = table.map((row) => row.map(cellOf)).filter((row) => row.some((cell) => cell !== null && cell !== ""));
+  let read = 0;
+  async function* rows() {
+    for (const [at, row] of filled.entries()) {
+      read = at / filled.length;
+      yield row.slice(0, most.columns);
+    }
+  }
+  return { encoding: "xlsx", rows, done: () => read };
+}
