@@ -1,16 +1,9 @@
-import { meetingRows } from "./access-meetings";
-
-export type Row = {
-  /** As the build names it. */
-  route: string;
-  /** What is asked for, when the route has parameters or a state of its own; {name} is a planted row. */
-  path?: string;
-  /** One status each for stranger, secretariat, KMP, KMK, project leader, guest, other guest, expired, revoked, deactivated. */
-  expected: string;
-};
+import { dataMatrix } from "./access-data";
+import { meetingMatrix } from "./access-meetings";
+import type { Row } from "./access-row";
 
 export const matrix: Row[] = [
-  ...meetingRows,
+  ...meetingMatrix,
   { route: "/", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/_global-error", expected: "500 500 500 500 500 500 500 500 500 500" },
   { route: "/_not-found", expected: "404 404 404 404 404 404 404 404 404 404" },
@@ -91,13 +84,7 @@ export const matrix: Row[] = [
   { route: "/conversations", expected: "307 200 403 200 200 403 403 403 403 307" },
   { route: "/conversations/[id]", path: "/conversations/{talk}", expected: "307 404 404 404 200 404 404 404 404 307" },
   { route: "/conversations/new", expected: "307 200 403 200 200 403 403 403 403 307" },
-  { route: "/datasets", expected: "307 200 200 200 200 200 200 200 200 307" },
-  { route: "/datasets/[id]", path: "/datasets/{dataset}", expected: "307 200 200 200 200 200 404 404 404 307" },
-  {
-    route: "/datasets/[id]/export",
-    path: "/datasets/{dataset}/export",
-    expected: "307 200 200 200 200 200 404 404 404 307",
-  },
+  ...dataMatrix,
   { route: "/demo/mailbox", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/demo/mailbox/[id]",

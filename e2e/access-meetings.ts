@@ -1,7 +1,7 @@
-import type { Row } from "./access-matrix";
+import type { Row } from "./access-row";
 
 /** Meetings, their polls and papers, and what is found. */
-export const meetingRows: Row[] = [
+export const meetingMatrix: Row[] = [
   {
     route: "/api/uploads/papers/[meeting]/[item]",
     path: "/api/uploads/papers/{meeting}/{openItem}",

@@ -30,6 +30,9 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   const dataset = await id(
     sql`insert into datasets (title, description, source, example) values ('PLANTEDDATA', '', '', true) returning id`,
   );
+  const ownDataset = await id(
+    sql`insert into datasets (title, description, source, visibility, example) values ('PLANTEDKEPT', '', '', 'secretariat', true) returning id`,
+  );
   for (const [kind, subject] of [
     ["agenda_item", open],
     ["dataset", dataset],
@@ -56,10 +59,38 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
     openFile,
     closedFile,
     dataset,
+    ownDataset,
     invitation,
     conference,
+    ...(await plantedData(sql, dataset)),
     ...(await plantedResults(sql)),
   };
+}
+
+/** A figure and a file of that dataset, and a request to the guest's municipality with its answer. */
+async function plantedData(sql: postgres.Sql, dataset: string) {
+  const [counted] = await sql<{ id: string }[]>`insert into indicators (dataset_id, label, unit, position)
+    values (${dataset}, 'PLANTEDDATA', 'u', 1) returning id`;
+  await sql`insert into figures values (${counted!.id}, '240', 2026, 7)`;
+  const file = async (name: string) => {
+    const [row] = await sql<{ id: string }[]>`insert into files (key, name, content_type, bytes)
+      values (gen_random_uuid(), ${name}, 'text/csv', 1) returning id`;
+    await sql`insert into data_tables (file_id, file_key, state, rows, columns)
+      select id, key, 'done', 1, ${sql.json([{ name, type: "text", filled: 1 }])} from files where id = ${row!.id}`;
+    await sql`insert into data_rows values (${row!.id}, 1, ${sql.json([name])})`;
+    return row!.id;
+  };
+  const [version] = await sql<
+    { id: string }[]
+  >`insert into dataset_versions (dataset_id, number) values (${dataset}, 1) returning id`;
+  const [dataFile, answerFile] = [await file("PLANTEDDATA.csv"), await file("PLANTEDANSWER.csv")];
+  await sql`insert into dataset_files values (${dataFile}, ${version!.id})`;
+  const [asked] = await sql<{ id: string }[]>`insert into data_requests (title, description, due_on, example)
+    values ('PLANTEDREQUEST', '', current_date + 90, true) returning id`;
+  await sql`insert into data_request_parties (request_id, municipality_code) values (${asked!.id}, '240')`;
+  await sql`insert into data_answers (file_id, request_id, municipality_code, person_id)
+    select ${answerFile}, ${asked!.id}, '240', person_id from emails where address like 'lise.overby@%'`;
+  return { indicator: counted!.id, dataFile, answerFile, dataRequest: asked!.id };
 }
 
 /** Activities, stories and a conversation that concern Ishøj alone, and a file on its way in; all of the demo's project leader. */

@@ -10,6 +10,21 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     id(sql`insert into imports (project_id, person_id, file_name, file_key, state, rows_new, rows_wrong, columns, sample)
       select l.project_id, l.person_id, 'aktiviteter.csv', gen_random_uuid(), ${rest}
       from project_leaders l join emails e on e.person_id = l.person_id where e.address like 'jonas.tellerup@%' returning id`);
+  /** A read or unreadable file of the demo's public dataset. */
+  const tableOf = async (state: string, failure: string | null) => {
+    const made = await id(
+      sql`insert into files (key, name, content_type, bytes) values (gen_random_uuid(), ${`${state}.csv`}, 'text/csv', 9) returning id`,
+    );
+    await sql`insert into dataset_files select ${made}, v.id from dataset_versions v join datasets d on d.id = v.dataset_id
+      where d.visibility = 'public' and d.example and v.number = d.version`;
+    await sql`insert into data_tables (file_id, file_key, state, rows, columns, sums, failure, failed_row, failed_column) select id, key, ${state}, 1,
+      ${sql.json([
+        { name: "Kommune", type: "municipality", filled: 1 },
+        { name: "Besøg", type: "number", filled: 1, min: 3, max: 3, mean: 3 },
+      ])}, ${sql.json({ "175": { "1": [3, 1] } })}, ${failure}, 2, 7 from files where id = ${made}`;
+    await sql`insert into data_rows values (${made}, 1, ${sql.json(["Rødovre", 3])})`;
+    return made;
+  };
   const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
   const found = {
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
@@ -24,6 +39,13 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     settled: id(sql`select id from date_polls where meeting_id is not null and example limit 1`),
     dataset: id(sql`select subject_id as id from grants
       where municipality_code = '240' and kind = 'dataset' and revoked_at is null limit 1`),
+    openDataset: id(sql`select id from datasets where visibility = 'public' and example`),
+    indicator: id(
+      sql`select i.id from indicators i join datasets d on d.id = i.dataset_id where d.visibility = 'public' limit 1`,
+    ),
+    dataRequest: id(sql`select id from data_requests where example limit 1`),
+    table: tableOf("done", null),
+    brokenTable: tableOf("failed", "encoding"),
     grant: id(sql`select id from grants where municipality_code = '240' and revoked_at is null limit 1`),
     draft: invitation(sql`submitted_at is null and sent_at is null`),
     waiting: invitation(sql`submitted_at is not null and sent_at is null`),

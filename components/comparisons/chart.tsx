@@ -1,4 +1,5 @@
 import type { Drawing, Shape } from "@/lib/charts";
+import "./comparisons.css";
 
 /** A drawing in the page's own colours; `label` says in words what it shows. */
 export function Chart({ drawing: { width, height, shapes }, label }: { drawing: Drawing; label: string }) {

@@ -42,7 +42,11 @@ export function ComparisonResult({
       ) : (
         <>
           {compared.parts.map((part) => (
-            <Section key={part.id} level={3} title={part.title}>
+            <Section
+              key={part.id}
+              level={3}
+              title={view === "line" ? part.title.replace(` ${part.year}`, "") : part.title}
+            >
               {view === "map" ? (
                 <ValueMap label={part.title} all={all} values={part.latest} say={part.say} />
               ) : (

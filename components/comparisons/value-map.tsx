@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { TileMap } from "@/components/municipalities/tile-map";
 import { fifths } from "@/lib/charts";
 import type { Municipality } from "@/lib/municipalities/queries";
+import "./comparisons.css";
 
 /** The tile map coloured by value, the darker the higher; who has none is blank. */
 export function ValueMap({

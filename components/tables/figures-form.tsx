@@ -5,15 +5,15 @@ import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { keepFigures } from "@/lib/tables/actions";
 import type { FoundTable } from "@/lib/tables/queries";
+import { holdsYears } from "@/lib/tables/rules";
 
 /** Which columns are figures of municipalities: they can then be compared with all others. */
 export function FiguresForm({ table: { id, columns } }: { table: FoundTable }) {
   const t = useTranslations("tables.figures");
-  const options = columns.map(({ name, type, min, max }, at) => ({ value: String(at), label: name, type, min, max }));
+  const options = columns.map(({ name, type }, at) => ({ value: String(at), label: name, type }));
   const places = options.filter(({ type }) => type === "municipality");
   const numbers = options.filter(({ type }) => type === "number");
-  const isYear = ({ min, max }: (typeof options)[number]) => Number(min) >= 1900 && Number(max) <= 2100;
-  const years = numbers.filter((option) => isYear(option) && /år|year/i.test(option.label));
+  const years = numbers.filter(({ value }) => holdsYears(columns[Number(value)]!));
   const heads = numbers.filter(({ label }) => /^(19|20)\d\d$/.test(label));
   const counted = numbers.filter((option) => !years.includes(option));
   if (places.length === 0 || counted.length === 0) return null;

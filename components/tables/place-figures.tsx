@@ -8,6 +8,7 @@ import { barDrawing } from "@/lib/charts";
 import { formatNumber } from "@/lib/money";
 import type { Municipality } from "@/lib/municipalities/queries";
 import type { FoundTable } from "@/lib/tables/queries";
+import { holdsYears } from "@/lib/tables/rules";
 
 const mostBars = 30;
 
@@ -25,7 +26,9 @@ export function PlaceFigures({
 }) {
   const t = useTranslations("tables.places");
   const locale = useLocale();
-  const numbers = columns.flatMap(({ name, type }, at) => (type === "number" ? [{ name, at }] : []));
+  const numbers = columns.flatMap((column, at) =>
+    column.type === "number" && !holdsYears(column) ? [{ name: column.name, at }] : [],
+  );
   const chosen = numbers.find(({ at }) => String(at) === column) ?? numbers.at(-1);
   if (!chosen || Object.keys(sums).length === 0) return null;
   const say = (value: number) => formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
@@ -41,7 +44,12 @@ export function PlaceFigures({
     )
     .toSorted((a, b) => b.value - a.value);
   return (
-    <Section title={t("title", { name: chosen.name })} id="places" aside={<span className="meta">{t("lead")}</span>}>
+    <Section
+      title={t("title", { name: chosen.name })}
+      id="places"
+      className="gap-top"
+      aside={<span className="meta">{t("lead")}</span>}
+    >
       {numbers.length > 1 && (
         <ViewSwitch
           label={t("columns")}

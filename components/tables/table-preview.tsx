@@ -6,6 +6,7 @@ import type { Params } from "@/components/ui/table-state";
 import { formatNumber } from "@/lib/money";
 import type { Municipality } from "@/lib/municipalities/queries";
 import { type FoundTable, mostArranged, pageSize, type rowsOf } from "@/lib/tables/queries";
+import { holdsYears } from "@/lib/tables/rules";
 
 /** A page of a table's rows as the server has sorted and searched them. */
 export function TablePreview({
@@ -51,14 +52,14 @@ export function TablePreview({
                 ]
               : []
           }
-          columns={table.columns.map(({ name, type }, at) => ({
+          columns={table.columns.map((column, at) => ({
             key: `c${at}`,
-            label: name,
+            label: column.name,
             sort: () => undefined,
-            ...(type === "number" && { align: "right" as const }),
+            ...(column.type === "number" && { align: "right" as const }),
             cell: ({ cells }: (typeof found.rows)[number]) => {
               const cell = cells[at] ?? "";
-              return typeof cell === "number" ? formatNumber(cell, locale) : cell;
+              return typeof cell === "number" && !holdsYears(column) ? formatNumber(cell, locale) : cell;
             },
           }))}
           empty={<Empty title={t("none")} />}

@@ -10,6 +10,7 @@ export * from "./committees";
 export * from "./conferences";
 export * from "./conversations";
 export * from "./data-requests";
+export * from "./data-tables";
 export * from "./dataset-files";
 export * from "./datasets";
 export * from "./date-polls";

@@ -153,17 +153,15 @@ async function writeRequest(tx: Writer, { year, ago, dayAt }: Calendar) {
       ago(8 - at),
     );
     const note = town === "Køge" ? "Filialen i Borup var lukket i februar." : "";
-    await tx
-      .insert(dataAnswers)
-      .values({
-        fileId,
-        requestId: id,
-        municipalityCode: codeOf(town),
-        personId: sender,
-        note,
-        answeredAt: ago(8 - at),
-        example: true,
-      });
+    await tx.insert(dataAnswers).values({
+      fileId,
+      requestId: id,
+      municipalityCode: codeOf(town),
+      personId: sender,
+      note,
+      answeredAt: ago(8 - at),
+      example: true,
+    });
   }
 }
 

@@ -1,7 +1,6 @@
 import { municipalityCode, uuid } from "@/lib/input";
 
 export const views = ["table", "bars", "line", "map"] as const;
-export type View = (typeof views)[number];
 
 /** So many figures, municipalities and years are compared at a time. */
 const most = { indicators: 6, municipalities: 98, years: 40 };

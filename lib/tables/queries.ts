@@ -8,7 +8,7 @@ import type { TableView } from "@/lib/tables/input";
 import type { Cell } from "@/lib/tables/rules";
 import { readOpenly } from "@/lib/viewer";
 
-export const pageSize = 50;
+export const pageSize = 25;
 /** So many rows are sorted and searched; the whole is in the file. */
 export const mostArranged = 20_000;
 

@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
-import { add, type Cell, cellAs, headsOf, joined, nothing, placesBy, readingOf, see, summaryOf, unseen } from "./rules";
+import {
+  add,
+  type Cell,
+  cellAs,
+  headsOf,
+  holdsYears,
+  joined,
+  nothing,
+  placesBy,
+  readingOf,
+  see,
+  summaryOf,
+  unseen,
+} from "./rules";
 
 const places = placesBy([
   { code: "175", name: "Rødovre", officialName: "Rødovre Kommune" },
@@ -57,6 +70,12 @@ test("sums a column up", () => {
   const many = nothing();
   for (let n = 0; n < 9000; n++) add(many, `${n}`);
   expect(summaryOf("Navn", { type: "text" }, many)).toEqual({ name: "Navn", type: "text", filled: 9000 });
+});
+
+test("knows a column of years", () => {
+  expect(holdsYears({ name: "År", type: "number", min: 2020, max: 2026 })).toBe(true);
+  expect(holdsYears({ name: "Besøg", type: "number", min: 2020, max: 2026 })).toBe(false);
+  expect(holdsYears({ name: "Årsværk", type: "number", min: 1, max: 9 })).toBe(false);
 });
 
 test("every column gets a head of its own", () => {

@@ -131,6 +131,19 @@ export function summaryOf(name: string, { type }: Reading, { filled, min, max, t
   };
 }
 
+/** Whether a column of numbers is one of years, which are not summed and not written with dots. */
+export const holdsYears = ({
+  name,
+  type,
+  min,
+  max,
+}: {
+  name: string;
+  type: ColumnType;
+  min?: unknown;
+  max?: unknown;
+}) => type === "number" && /år|year/i.test(name) && Number(min) >= 1900 && Number(max) <= 2100;
+
 /** Heads without a name or with one that is there already get one of their own. */
 export function headsOf(row: Cell[], unnamed: string): string[] {
   const taken = new Set<string>();

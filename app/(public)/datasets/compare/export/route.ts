@@ -36,7 +36,10 @@ export async function GET(request: NextRequest) {
   }
   const view = comparison.view === "table" ? "bars" : comparison.view;
   const own = viewer?.municipalityCode ?? null;
-  const parts = compared.parts.map((part) => ({ title: part.title, drawing: drawingOf(view, part, all, own) }));
+  const parts = compared.parts.map((part) => ({
+    title: view === "line" ? part.title.replace(` ${part.year}`, "") : part.title,
+    drawing: drawingOf(view, part, all, own),
+  }));
   const svg = svgOf(stacked(parts, foot), t("fileName"));
   if (format === "svg") return fileResponse(svg, "image/svg+xml", `${t("fileName")}.svg`);
   return fileResponse(await pngOf(svg), "image/png", `${t("fileName")}.png`);
