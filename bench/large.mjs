@@ -11,6 +11,8 @@ const mostSearch = 100;
 const visits = 60;
 const activities = 500_000;
 const stories = 100_000;
+const datasets = 1_000;
+const figures = 2_000_000;
 
 const pages = [
   ["/kmk", "kmk"],
@@ -28,7 +30,19 @@ const pages = [
   ["/stories?municipality=175", "stranger"],
   ["/stories/{story}", "kmk"],
   ["/secretariat/municipalities", "secretariat"],
+  ["/meetings", "secretariat"],
+  ["/meetings/plan", "kmp"],
+  ["/meetings/{coming}", "guest"],
+  ["/meetings/{coming}/agenda", "secretariat"],
+  ["/meetings/{coming}/items/{agreedItem}", "guest"],
   ["/search?q=musikindsats", "kmk"],
+  ["/datasets", "kmk"],
+  ["/datasets?q=tal&sort=title", "guest"],
+  ["/datasets/{dataset}", "kmk"],
+  ["/datasets/compare?i={indicator}&m=175&m=183&view=line", "stranger"],
+  ["/datasets/tables/{table}", "secretariat"],
+  ["/datasets/requests", "secretariat"],
+  ["/datasets/openings", "secretariat"],
 ];
 
 /** A page that asks the database for nothing that grows: what it waits longer is the machine's mood. */
@@ -71,8 +85,31 @@ async function grow(url) {
   await sql`insert into story_targets (story_id, municipality_code, why, told_at)
     select id, code, 'Den handler om jer.', sent_at from stories, unnest(told_codes) code where title like 'Historie %'`;
   await sql`alter table stories enable trigger audited; alter table story_targets enable trigger audited`.simple();
+  await growData(sql);
   await sql`vacuum analyze`.simple();
   await sql.end();
+}
+
+/** Datasets with as many figures, a file each, and who has opened them. */
+async function growData(sql) {
+  await sql`alter table datasets disable trigger audited; alter table dataset_versions disable trigger audited`.simple();
+  await sql`insert into datasets (title, description, source, visibility, updated_at, example)
+    select 'Tal ' || i, 'Beskrivelse', 'Kilde', (array['public', 'granted', 'members'])[1 + i % 3]::dataset_visibility, now() - i * interval '1 day', true
+    from generate_series(1, ${datasets}::int) i`;
+  await sql`insert into dataset_versions (dataset_id, number) select id, 1 from datasets where title like 'Tal %'`;
+  await sql`with made as (insert into files (key, name, content_type, bytes) select gen_random_uuid(), 'tal.csv', 'text/csv', 1
+      from generate_series(1, ${datasets}::int) returning id, key), numbered as (select id, key, row_number() over () as n from made),
+    versions as (select v.id, row_number() over () as n from dataset_versions v join datasets d on d.id = v.dataset_id where d.title like 'Tal %'),
+    hung as (insert into dataset_files select f.id, v.id from numbered f join versions v using (n)),
+    openings as (insert into file_openings (file_id, person_id, municipality_code, way, opened_at) select f.id, p.id, p.municipality_code, 'read', now() - i * interval '1 hour'
+      from numbered f, generate_series(1, 60) i cross join lateral (select id, municipality_code from people where municipality_code is not null offset i limit 1) p)
+    insert into data_tables (file_id, file_key, state) select id, key, 'done' from numbered`;
+  await sql`insert into indicators (dataset_id, label, unit, position) select id, 'Tal ' || n, 'antal', n from datasets, generate_series(1, 4) n where title like 'Tal %'`;
+  const years = Math.ceil(figures / (datasets * 4 * 98));
+  for (let year = 2026; year > 2026 - years; year--)
+    await sql`insert into figures (indicator_id, municipality_code, year, value) select i.id, m.code, ${year}::int, 100 + random() * 900
+      from indicators i join datasets d on d.id = i.dataset_id, municipalities m where d.title like 'Tal %'`;
+  await sql`alter table datasets enable trigger audited; alter table dataset_versions enable trigger audited`.simple();
 }
 
 const number = (value, digits) =>
@@ -84,7 +121,9 @@ await main(async () => {
   const { get } = await import("./bare.mjs");
   const ask = (path, who) => get(demo.addressOf(path), demo.cookies[who]);
   const small = await step("Demo size", () => waits(ask));
-  await step(`${activities} activities, ${stories} stories`, () => grow(demo.env.DATABASE_OWNER_URL));
+  await step(`${activities} activities, ${stories} stories, ${figures} figures`, () =>
+    grow(demo.env.DATABASE_OWNER_URL),
+  );
   await step(`${grown} meetings, items and papers`, () => growAgendas(demo.env.DATABASE_OWNER_URL));
   const large = await step("Large", () => waits(ask));
   const search = await step("Search", () => searchTime(demo, () => ask("/search?q=dans", "secretariat")));
