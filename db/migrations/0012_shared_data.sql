@@ -167,4 +167,6 @@ ALTER POLICY "read" ON "files" TO app_user USING (exists (select from papers p w
         or exists (select from data_answers a where a.file_id = "files"."id") or "files"."added_by" = (select app.viewer_id()));--> statement-breakpoint
 ALTER POLICY "create" ON "files" TO app_user WITH CHECK ("files"."added_by" = (select app.viewer_id()) and ((select app.is_member()) or exists (select from data_request_parties)));--> statement-breakpoint
 ALTER POLICY "read_public" ON "files" TO app_anon USING (exists (select from pictures p where p.file_id = "files"."id")
-  or exists (select from profiles p where p.photo_id = "files"."id") or exists (select from dataset_files d where d.file_id = "files"."id"));
+  or exists (select from profiles p where p.photo_id = "files"."id") or exists (select from dataset_files d where d.file_id = "files"."id"));--> statement-breakpoint
+INSERT INTO "dataset_versions" ("dataset_id", "number", "made_at") SELECT "id", "version", "updated_at" FROM "datasets";--> statement-breakpoint
+UPDATE "indicators" i SET "municipalities" = c.n, "first_year" = c.first, "last_year" = c.last FROM (SELECT "indicator_id" AS id, count(DISTINCT "municipality_code") AS n, min("year") AS first, max("year") AS last FROM "figures" GROUP BY 1) c WHERE c.id = i."id";
