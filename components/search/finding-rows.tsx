@@ -3,8 +3,7 @@ import { useTranslations } from "next-intl";
 import { Example } from "@/components/ui/example";
 import { Row, Rows } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
-import type { Finding } from "@/lib/search/queries";
-import { partsOf, pathOf } from "@/lib/search/rules";
+import { type Finding, partsOf, pathOf } from "@/lib/search/rules";
 
 /** What was found, the best first: what it is, where it belongs, and the words where they stand. */
 export function FindingRows({ findings }: { findings: Finding[] }) {

@@ -1,5 +1,23 @@
 import type { FindingKind } from "@/lib/search/input";
 
+export type Finding = {
+  kind: FindingKind;
+  /** Its key, as its page names it; an item or a paper stands on the page of its meeting, at its number. */
+  id: string;
+  parent: string | null;
+  number: number | null;
+  name: string;
+  /** Title and text with the found words between marks. */
+  title: string;
+  text: string;
+  /** Where it belongs: a meeting, a project, a municipality. */
+  inside: string;
+  /** A moment as an ISO string, or a day. */
+  at: string | null;
+  withdrawn: boolean;
+  example: boolean;
+};
+
 /** What stands around a word that was looked for; no text has them, for a private letter is taken out of all texts. */
 export const [markStart, markEnd] = ["\uE000", "\uE001"];
 
@@ -20,10 +38,14 @@ export const partsOf = (text: string): { text: string; found: boolean }[] =>
 /** Whether there is enough to look for: two letters or figures. */
 export const isEnough = (words: string) => (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
 
-type Place = { kind: FindingKind; id: string; parent: string | null; number: number | null; name: string };
-
 /** The page on which a finding stands. */
-export function pathOf({ kind, id, parent, number, name }: Place): string {
+export function pathOf({
+  kind,
+  id,
+  parent,
+  number,
+  name,
+}: Pick<Finding, "kind" | "id" | "parent" | "number" | "name">): string {
   if (kind === "item" || kind === "paper") return `/meetings/${parent}#item-${number}`;
   if (kind === "person") return `/directory?q=${encodeURIComponent(name)}`;
   if (kind === "measure" || kind === "policy") return "/measures";
