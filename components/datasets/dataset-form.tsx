@@ -63,16 +63,18 @@ export function DatasetForm({
       />
       <Field name="licence" label={t("form.licence")} hint={t("form.licenceHint")} value={dataset?.licence} />
       <Field name="contact" label={t("form.contact")} hint={t("form.contactHint")} value={dataset?.contact} />
-      <Fold summary={t("form.municipalities")} open={(dataset?.codes.length ?? 0) > 0}>
-        <ChoiceGroup
-          name="municipalityCodes"
-          legend={t("form.municipalities")}
-          hint={t("form.municipalitiesHint")}
-          value={dataset?.codes ?? []}
-          options={municipalities}
-          multiple
-        />
-      </Fold>
+      <div className="mb-6">
+        <Fold summary={t("form.municipalities")} open={(dataset?.codes.length ?? 0) > 0}>
+          <ChoiceGroup
+            name="municipalityCodes"
+            legend={t("form.municipalities")}
+            hint={t("form.municipalitiesHint")}
+            value={dataset?.codes ?? []}
+            options={municipalities}
+            multiple
+          />
+        </Fold>
+      </div>
     </Form>
   );
 }
