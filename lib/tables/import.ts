@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
 import { readSheet } from "read-excel-file/node";
@@ -24,10 +24,15 @@ export type Source = { encoding: string; rows: () => AsyncIterable<Cell[]>; done
 
 /** Opens a CSV file of any of our encodings and separators, or the first sheet of a workbook. Throws `Unreadable`. */
 export async function sourceOf(path: string): Promise<Source> {
+  const { size } = await stat(path);
+  return (await isWorkbook(path)) ? workbook(path, size) : text(path, size);
+}
+
+/** Whether a file is a ZIP, such as workbooks are. */
+export async function isWorkbook(path: string) {
   const file = await open(path);
-  const { size } = await file.stat();
   const { buffer } = await file.read(Buffer.alloc(4), 0).finally(() => file.close());
-  return buffer.toString("latin1") === "PK\x03\x04" ? workbook(path, size) : text(path, size);
+  return buffer.toString("latin1") === "PK\x03\x04";
 }
 
 async function text(path: string, size: number): Promise<Source> {

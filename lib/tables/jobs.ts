@@ -1,11 +1,12 @@
 import { fork } from "node:child_process";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { eq, sql } from "drizzle-orm";
 import { as, readAs } from "@/db";
 import { dataRows, dataTables, municipalities } from "@/db/schema";
 import { pathOf } from "@/lib/files";
-import { type Source, sourceOf, Unreadable } from "./import";
+import { isWorkbook, type Source, sourceOf, Unreadable } from "./import";
 import {
   add,
   type Cell,
@@ -25,8 +26,18 @@ const memoryMb = 400;
 const deadline = 10 * 60_000;
 const batchSize = 5000;
 
-/** Has a queued file read by a process of its own. What it could not be read for is written down. */
+/** A text of so few bytes cannot take much, so no process is started for it. */
+const small = 1_000_000;
+const isSmall = async (file: string) => {
+  const { size } = await stat(file);
+  return size < small && !(await isWorkbook(file));
+};
+
+/** Has a queued file read, a large one by a process of its own. What it could not be read for is written down. */
 export async function readQueuedTable(id: string) {
+  const [found] = await readAs("worker", (tx) => tx.select().from(dataTables).where(eq(dataTables.fileId, id)));
+  if (!found) return;
+  if (await isSmall(pathOf(found.fileKey)).catch(() => false)) return readTableInto(id);
   const child = fork(fileURLToPath(import.meta.url), [id], {
     execArgv: ["--import", "tsx", `--max-old-space-size=${memoryMb}`],
     env: { ...process.env, NODE_OPTIONS: "" },
