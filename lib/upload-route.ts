@@ -5,11 +5,15 @@ import type { Writer } from "@/db";
 import { files } from "@/db/schema";
 import { refusalOf, the } from "@/lib/action";
 import { dropFile, moveIn } from "@/lib/files";
+import { within } from "@/lib/limits";
 import { origin } from "@/lib/origin";
 import { Refused } from "@/lib/refused";
 import type { Limits } from "@/lib/upload-limits";
 import { type Incoming, type Received, withUpload } from "@/lib/uploads";
 import { findViewer, type Viewer, write } from "@/lib/viewer";
+
+/** So many uploads of one person in a quarter of an hour. */
+const most = 100;
 
 export type Kept = { id: string; kind: Incoming["kind"]; name: string; bytes: number };
 
@@ -37,6 +41,7 @@ export async function answerUpload(
   if (!viewer) return script ? refusal("signedOut", 401) : seeOther(`/sign-in?to=${encodeURIComponent(back)}`);
   try {
     if (viewer.preview) throw new Refused("preview");
+    if (!(await write(viewer, (tx) => within(tx, { [`upload ${viewer.id}`]: most })))) throw new Refused("tooOften");
     const to = await withUpload(request, limits, (given) => keepAll(viewer, given, keep));
     return script ? Response.json({ to }) : seeOther(to);
   } catch (error) {
@@ -49,6 +54,7 @@ export async function answerUpload(
 }
 
 const statuses: Record<string, number> = {
+  tooOften: 429,
   fileTooLarge: 413,
   diskFull: 507,
   forbidden: 403,

@@ -15,7 +15,11 @@ export function clientAddress(request, trustProxy) {
   return last || (request.socket.remoteAddress ?? "").replace(/^::ffff:/, "");
 }
 
+/** A file of 200 MB on a slow line takes longer than the five minutes that Node allows; heads must still come within one. */
+const longest = 60 * 60_000;
+
 http.Server.prototype.emit = function (event, ...args) {
+  if (event === "listening") this.requestTimeout = longest;
   if (args[0] instanceof http.IncomingMessage)
     args[0].headers["x-forwarded-for"] = clientAddress(args[0], process.env.TRUST_PROXY === "1");
   return emit.call(this, event, ...args);
