@@ -62,7 +62,7 @@ async function takeJobs(boss: PgBoss) {
   );
   await boss.work(
     "data-table",
-    soon,
+    { ...soon, localConcurrency: 2 }, // a large file holds up no small one
     each<{ id: string }>(({ data }) => readQueuedTable(data.id)),
   );
   await boss.work("draft-quarter", { pollingIntervalSeconds: 0.5 }, () => draftWanted(true));
