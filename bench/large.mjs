@@ -35,7 +35,6 @@ const pages = [
   ["/meetings/{coming}", "guest"],
   ["/meetings/{coming}/agenda", "secretariat"],
   ["/meetings/{coming}/items/{agreedItem}", "guest"],
-  ["/search?q=musikindsats", "kmk"],
   ["/datasets", "kmk"],
   ["/datasets?q=tal&sort=title", "guest"],
   ["/datasets/{dataset}", "kmk"],

@@ -47,6 +47,21 @@ test("a member suggests an item, gets an answer, and an item goes from KMK to KM
   await Promise.all([head, politician].map((one) => one.close()));
 });
 
+test("of two who change one item at once, the second is told and keeps what was typed", async ({ page }) => {
+  await signInAs(page, "Ellen Brandstrup");
+  const workplace = await plan(page, "KMP", "To ad gangen", 35);
+  await addItem(page, workplace, "Fælles punkt");
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await page.getByLabel("Minutter").fill("20");
+  await save(page, "Gem punktet");
+  await page.waitForURL("**/agenda");
+  await second.getByLabel("Overskrift").fill("Mit forslag");
+  await save(second, "Gem punktet");
+  await expect(second.locator("main [role=alert]")).toContainText("En anden har ændret det");
+  await expect(second.getByLabel("Overskrift")).toHaveValue("Mit forslag");
+});
+
 test("an item withdrawn after the agenda was sent stays, struck through; a cancelled meeting says why", async ({
   page,
 }) => {
@@ -90,6 +105,7 @@ test("a year is planned by a rule: holidays move on, and days with a meeting are
   await page.reload();
   await expect(page.getByRole("link", { name: "Torsdagsmøde" })).toHaveCount(5);
   await expect(page.getByText("Torsdag den 8. januar 2032")).toBeVisible();
+  await expect(page.getByText(/kl\.\s16\.00/)).toHaveCount(5); // in winter and in summer
   await page.goto("/meetings/new");
   await page.getByLabel("Titel").fill("x");
   await save(page, "Planlæg mødet");

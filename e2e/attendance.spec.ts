@@ -29,6 +29,7 @@ test("a politician answers on a phone who comes instead, a guest answers too, an
     .first()
     .click();
   await expect(guest.getByRole("heading", { name: "Kommer du?" })).toBeVisible();
+  await expect(guest.getByText(/^I er med kl\./)).toBeVisible();
   await guest.getByText("Kommer", { exact: true }).click();
   await guest.getByRole("button", { name: "Svar" }).click();
   await expect(guest.getByRole("button", { name: "Svar på ny" })).toBeVisible();
