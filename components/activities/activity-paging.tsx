@@ -10,7 +10,7 @@ export function ActivityPaging({ narrowing, more }: { narrowing: Narrowing; more
   const t = useTranslations("activities");
   const { page = 1 } = narrowing;
   const step = (to: number, word: string) => (
-    <Link className="go" prefetch={false} href={`/activities?${queryOf({ ...narrowing, page: to })}` as Route}>
+    <Link className="font-strong" prefetch={false} href={`/activities?${queryOf({ ...narrowing, page: to })}` as Route}>
       {word}
     </Link>
   );

@@ -23,7 +23,7 @@ export function CaseAccess({ file }: { file: CaseFile }) {
       </p>
       {guests.length > 0 && (
         <div className="btns mt-4">
-          <Link className="go" href={`/secretariat/municipalities/${code}/open` as Route}>
+          <Link className="font-strong" href={`/secretariat/municipalities/${code}/open` as Route}>
             {t("more")}
           </Link>
           <SeeAsGuest as={code} label={t("asGuest")} />

@@ -18,7 +18,7 @@ export function CaseStanding({ file }: { file: CaseFile }) {
   return (
     <Section title={t("title")} aside={<State kind={now} label={names(now)} />}>
       <p className="mb-2">
-        <Link className="go" href={`/secretariat/municipalities/${file.code}/join` as Route}>
+        <Link className="font-strong" href={`/secretariat/municipalities/${file.code}/join` as Route}>
           {t("join")}
         </Link>
       </p>

@@ -30,12 +30,12 @@ export function DataFiles({ files }: { files: DataFile[] }) {
             </span>
           </span>
           {state && (
-            <Link className="go" href={`/datasets/tables/${id}` as Route}>
+            <Link className="font-strong" href={`/datasets/tables/${id}` as Route}>
               {t(state === "failed" ? "why" : "table")}
             </Link>
           )}
           {/^(application\/pdf|image\/)/.test(contentType) && (
-            <a className="go" href={`/api/files/${id}?inline`}>
+            <a className="font-strong" href={`/api/files/${id}?inline`}>
               {t("read")}
             </a>
           )}

@@ -42,7 +42,7 @@ export function SimilarMembers({ code, all, rateOre }: { code: string; all: Muni
       />
       <p className="meta mt-3">{t("basis")}</p>
       <p className="mt-3">
-        <Link className="go" href={`/municipalities/${code}/calculation` as Route}>
+        <Link className="font-strong" href={`/municipalities/${code}/calculation` as Route}>
           {t("calculation")}
         </Link>
       </p>

@@ -19,7 +19,7 @@ export function Hero({ municipalities }: { municipalities: Municipality[] }) {
         <p className="lead mt-6">{t("lead")}</p>
         <div className="btns mt-6">
           <ButtonLink href="/become-guest">{t("becomeGuest")}</ButtonLink>
-          <Link className="go" href="/municipalities">
+          <Link className="font-strong" href="/municipalities">
             {t("allMunicipalities")}
           </Link>
         </div>

@@ -101,7 +101,7 @@ export function ProposalList({
             side={
               invites &&
               !invitations.some((one) => one.code === code) && (
-                <Link className="go" href={`/invitations/new?municipality=${code}` as Route}>
+                <Link className="font-strong" href={`/invitations/new?municipality=${code}` as Route}>
                   {t("inviteNow")}
                 </Link>
               )

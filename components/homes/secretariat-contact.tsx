@@ -9,7 +9,7 @@ export function Secretariat({ address }: { address: string }) {
       <p>{t("contactText")}</p>
       {address && (
         <p className="mt-2 wrap-anywhere">
-          <a className="go" href={`mailto:${address}`}>
+          <a className="font-strong" href={`mailto:${address}`}>
             {address}
           </a>
         </p>

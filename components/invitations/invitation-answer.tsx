@@ -24,7 +24,7 @@ export function InvitationAnswer({
       <>
         <p className="mb-4">{t("somebodyElse", { own, address })}</p>
         <p>
-          <Link className="go" href="/account">
+          <Link className="font-strong" href="/account">
             {t("signOutFirst")}
           </Link>
         </p>

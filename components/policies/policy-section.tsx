@@ -45,7 +45,7 @@ export function PolicySection({ policy }: { policy: Policy }) {
         </Fold>
       )}
       <p className="mt-4">
-        <Link className="go" href={`/secretariat/policies/${key}` as Route}>
+        <Link className="font-strong" href={`/secretariat/policies/${key}` as Route}>
           {t("decide")}
           <span className="sr-only">: {question}</span>
         </Link>

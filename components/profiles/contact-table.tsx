@@ -132,7 +132,7 @@ function Reach({ contact: { id, phone, address }, writes }: { contact: Contact; 
         </a>
       )}
       {writes && (
-        <Link className="go" href={`/conversations/new?with=${id}` as Route}>
+        <Link className="font-strong" href={`/conversations/new?with=${id}` as Route}>
           {t("write")}
         </Link>
       )}

@@ -29,7 +29,7 @@ export function MembersAtRisk({ rows }: { rows: BoardRow[] }) {
               ))}
             </ul>
             <p className="mt-3">
-              <Link className="go" href={casePath(code)}>
+              <Link className="font-strong" href={casePath(code)}>
                 {t("open")}
                 <span className="sr-only">: {name}</span>
               </Link>

@@ -18,7 +18,7 @@ export function TablePaging({
 }) {
   const t = useTranslations("ui.table");
   const step = (to: number, word: string) => (
-    <Link className="go" prefetch={false} href={link({ page: to > 1 ? String(to) : "" })}>
+    <Link className="font-strong" prefetch={false} href={link({ page: to > 1 ? String(to) : "" })}>
       {word}
     </Link>
   );

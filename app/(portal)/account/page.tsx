@@ -38,7 +38,7 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
       <PageHead title={viewer.name} meta={t("title")}>
         <nav aria-label={t("areas")} className="mb-6 flex flex-wrap gap-x-6 gap-y-2">
           {areas.map((area) => (
-            <Link key={area} className="go" href={areaPath(area)}>
+            <Link key={area} className="font-strong" href={areaPath(area)}>
               {names(area)}
             </Link>
           ))}

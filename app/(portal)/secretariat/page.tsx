@@ -51,7 +51,7 @@ export default async function SecretariatPage() {
           <Section title={<Finding board={found} />}>
             <BoardMap rows={found.rows} legend={false} />
             <p className="mt-4">
-              <Link className="go" href={boardPath as Route}>
+              <Link className="font-strong" href={boardPath as Route}>
                 {t("board")}
               </Link>
             </p>

@@ -48,7 +48,10 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
           <InvitationSteps invitation={invitation} secretariat={secretariat} empty={items.length === 0} />
           {secretariat && (
             <p className="mt-8">
-              <Link className="go" href={`/secretariat/municipalities/${invitation.municipalityCode}` as Route}>
+              <Link
+                className="font-strong"
+                href={`/secretariat/municipalities/${invitation.municipalityCode}` as Route}
+              >
                 {t("case")}
               </Link>
             </p>

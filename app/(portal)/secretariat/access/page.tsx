@@ -40,7 +40,7 @@ export default async function AccessPage({ searchParams }: PageProps<"/secretari
       >
         {params.done && <Notice>{t("done")}</Notice>}
         <p className="mt-4">
-          <Link className="go" href={`${accessPath}/review` as Route}>
+          <Link className="font-strong" href={`${accessPath}/review` as Route}>
             {t("reviewLink")}
           </Link>
         </p>

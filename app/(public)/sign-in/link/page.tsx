@@ -31,7 +31,7 @@ export default async function SignInLink({ searchParams }: PageProps<"/sign-in/l
         title={person ? t("link.already") : t("link.other")}
         lead={person ? t("link.alreadyLead", { name: person.name }) : t("link.otherLead")}
       />
-      <Link className="go" href={person ? homeOf(person.forums) : ("/sign-in" as Route)}>
+      <Link className="font-strong" href={person ? homeOf(person.forums) : ("/sign-in" as Route)}>
         {person ? t("link.home") : t("link.here")}
       </Link>
     </div>
