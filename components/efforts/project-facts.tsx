@@ -42,7 +42,7 @@ export function ProjectFacts({ project, writes }: { project: ProjectPage; writes
                 {name}
                 <span className="meta block">{title}</span>
                 {writes && (
-                  <Link className="go text-s" href={`/conversations/new?with=${id}` as Route}>
+                  <Link className="text-s font-strong" href={`/conversations/new?with=${id}` as Route}>
                     {t("write", { name })}
                   </Link>
                 )}

@@ -5,7 +5,7 @@ export function SeeAsGuest({ as, label }: { as: string; label: string }) {
   return (
     <form action={startPreview}>
       <input type="hidden" name="value" value={as} />
-      <button type="submit" className="go cursor-pointer text-harbour underline">
+      <button type="submit" className="cursor-pointer font-strong text-harbour underline">
         {label}
       </button>
     </form>

@@ -54,7 +54,7 @@ export function StatusShare({ status, signedIn }: { status: Status; signedIn: bo
                 meta={mine && t("visits", { count: mine.visits })}
                 side={
                   mine || !signedIn ? (
-                    <a className="go wrap-anywhere" href={href}>
+                    <a className="font-strong wrap-anywhere" href={href}>
                       {channel === "link" ? href.replace(/^https?:\/\//, "") : t("open")}
                     </a>
                   ) : (
