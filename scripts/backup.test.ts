@@ -24,7 +24,7 @@ afterAll(async () => {
   await stop();
 });
 
-test("a backup brings back rows and files, and only when asked in place of others", async () => {
+test("a backup brings back rows and files, and only when asked in place of others", { timeout: 120_000 }, async () => {
   mkdirSync(env.FILES_DIR ?? "", { recursive: true });
   writeFileSync(path.join(env.FILES_DIR ?? "", "kept"), "æøå");
   const files = readdirSync(env.FILES_DIR ?? "");
