@@ -64,8 +64,9 @@ describe("an agenda", () => {
       expect(await writes(tx, person(role), write)).toBe(0);
     const remove = (id: string) => `delete from agenda_items where id = '${id}'`;
     expect(await writes(tx, secretariat, remove(items.kmpMembers))).toBe(1);
+    expect(await writes(tx, secretariat, remove(items.kmpOpen))).toBe(0); // a guest has been given it
     await writes(tx, secretariat, change("agenda_sent_at = now()"));
-    expect(await writes(tx, secretariat, remove(items.kmpOpen))).toBe(0);
+    expect(await writes(tx, secretariat, remove(items.kmpClosed))).toBe(0);
     expect(await writes(tx, secretariat, `delete from meetings where id = '${meetings.kmp}'`)).toBe(0);
   });
 

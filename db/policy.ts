@@ -27,6 +27,10 @@ export const leads = (project: AnyColumn) => sql`${project} in (select app.led_p
 export const granted = (kind: "meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>
   sql`${id} in (select app.granted_ids(${sql.raw(`'${kind}'`)}))`;
 
+/** True where nobody has been given the row, and no invitation names it. For the secretariat, who sees all grants. */
+export const ungiven = (id: AnyColumn) =>
+  sql`not exists (select from grants g where g.subject_id = ${id}) and not exists (select from invitation_items v where v.subject_id = ${id})`;
+
 export const everybody = sql`true`;
 export const nobody = sql`false`;
 

@@ -35,7 +35,7 @@ function Item({ meeting, item }: { meeting: string; item: AgendaItem }) {
         {body && !withdrawn && <Markdown text={body} />}
         {recommendation && !withdrawn && <Said label={t("recommendation")} text={recommendation} />}
         {decision && <Said label={t("decision")} text={decision} strong />}
-        <PaperLinks papers={papers} href={`/meetings/${meeting}/items/${id}`} />
+        <PaperLinks papers={withdrawn ? [] : papers} href={`/meetings/${meeting}/items/${id}`} />
       </div>
       <ItemFacts item={item} className="col-start-2 flex flex-wrap gap-x-4 text-s wide:col-start-3 wide:block" />
     </li>

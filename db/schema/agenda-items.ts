@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, pgEnum, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, granted, viewer } from "../policy";
+import { access, granted, ungiven, viewer } from "../policy";
 import { measures, policies } from "./measures";
 import { meetings } from "./meetings";
 import { people } from "./people";
@@ -49,7 +49,7 @@ export const agendaItems = pgTable(
       read: sql`${viewer.isSecretariat} or ${granted("agenda_item", t.id)}
         or ${t.meetingId} in (select m.id from meetings m where m.forum::text in (select app.viewer_forums()))`,
       write: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m)`,
-      remove: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m where m.agenda_sent_at is null)`,
+      remove: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m where m.agenda_sent_at is null) and ${ungiven(t.id)}`,
     }),
   ],
 );

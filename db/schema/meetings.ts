@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, granted, sitsIn, viewer } from "../policy";
+import { access, granted, sitsIn, ungiven, viewer } from "../policy";
 import { municipalities } from "./municipalities";
 import { forum, people } from "./people";
 
@@ -48,8 +48,8 @@ export const meetings = pgTable(
     ...access({
       read: sql`${viewer.isSecretariat} or ${sitsIn(t.forum)} or ${granted("meeting", t.id)}`,
       write: viewer.isSecretariat,
-      // What has been sent out is called off, not taken away.
-      remove: sql`${viewer.isSecretariat} and ${t.calledAt} is null and ${t.agendaSentAt} is null`,
+      // What has been sent out or opened for somebody is called off, not taken away.
+      remove: sql`${viewer.isSecretariat} and ${t.calledAt} is null and ${t.agendaSentAt} is null and ${ungiven(t.id)}`,
     }),
   ],
 );

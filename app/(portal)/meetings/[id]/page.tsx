@@ -63,7 +63,7 @@ export default async function Meeting({ params }: Props) {
           <Section title={guest ? t("yourItems", { count: items.length }) : t(held ? "minutes" : "agenda")}>
             <MeetingLinks
               meeting={meeting}
-              papers={items.flatMap(({ papers }) => papers).length}
+              papers={items.flatMap(({ papers, withdrawn }) => (withdrawn ? [] : papers)).length}
               suggests={sits && meeting.itemsOpen}
               prepares={staff}
             />

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { attachment } from "@/lib/exports";
 import { isShown, rangeOf, readPart, sizeOf } from "@/lib/files";
 import { findFile } from "@/lib/files/queries";
-import { noteOpening } from "@/lib/openings";
+import { noteOpenings } from "@/lib/openings";
 
 const guarded = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };
 const sandboxed = { "content-security-policy": "sandbox; default-src 'none'" };
@@ -37,7 +37,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/api/f
   const part = range && { "content-range": `bytes ${from}-${to}/${size}` };
   const length = { "content-length": String(to - from + 1) };
   if (request.method !== "HEAD" && from === 0 && file.trailed)
-    await noteOpening(file.id, shown ? "read" : "downloaded");
+    await noteOpenings([file.id], shown ? "read" : "downloaded");
   const body = request.method === "HEAD" ? null : (Readable.toWeb(readPart(file.key, from, to)) as ReadableStream);
   return new Response(body, { status: part ? 206 : 200, headers: { ...headers, ...part, ...length } });
 }
