@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { extractText } from "unpdf";
 import { signInAs } from "./kit";
 import { addItem, pdf, phone, plan, save, upload } from "./meeting-kit";
 
@@ -137,4 +138,22 @@ test("without JavaScript the order changes too, and a guest can neither order no
   });
   expect(answer.ok()).toBe(false);
   expect((await page.request.get(workplace)).status()).toBe(403);
+});
+
+test("what is closed stands in no file that a guest gets", async ({ page }) => {
+  await signInAs(page, "Lise Overby");
+  await page.goto("/meetings");
+  await page
+    .locator("main")
+    .getByRole("link", { name: /KMP-møde/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: "Kommer du?" })).toBeVisible();
+  const pdf = await page.request.get(`${page.url()}/pdf`);
+  const { text } = await extractText(new Uint8Array(await pdf.body()), { mergePages: true });
+  expect(text).toContain("Musikindsatsen");
+  for (const hidden of ["Ansættelse", "Udkast til aftaletekst", "tilsagn"]) expect(text).not.toContain(hidden);
+  const names = (await (await page.request.get(`${page.url()}/papers`)).body()).toString("latin1");
+  expect(names).toContain("Erfaringsopsamling");
+  expect(names).not.toContain("projektleder");
 });

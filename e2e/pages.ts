@@ -138,7 +138,7 @@ export const sights: Sight[] = [
   { route: "/datasets/[id]", path: "/datasets/{openDataset}?refused=fileMacros", faces: ["secretariat"] },
   { route: "/datasets/[id]/edit", path: "/datasets/{dataset}/edit", faces: staff },
   { route: "/datasets/new", faces: forums },
-  { route: "/datasets/new", faces: ["secretariat"], after: refused },
+  { route: "/datasets/new", path: "/datasets/new?refused", faces: ["secretariat"], after: refused },
   { route: "/datasets/tables/[id]", path: "/datasets/tables/{table}", faces: ["stranger", ...staff] },
   { route: "/datasets/tables/[id]", path: "/datasets/tables/{table}?q=nowhere", faces: ["stranger"] },
   { route: "/datasets/tables/[id]", path: "/datasets/tables/{brokenTable}", faces: ["secretariat"] },

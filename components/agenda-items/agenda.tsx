@@ -7,17 +7,17 @@ import { Markdown } from "@/components/ui/markdown";
 import type { AgendaItem } from "@/lib/agenda-items/queries";
 
 /** The items in order, each with its papers and, when the minutes are sent, what was decided. */
-export function Agenda({ meeting, items }: { meeting: string; items: AgendaItem[] }) {
+export function Agenda({ meeting, items, reading }: { meeting: string; items: AgendaItem[]; reading: boolean }) {
   return (
     <ol>
       {items.map((item) => (
-        <Item key={item.id} meeting={meeting} item={item} />
+        <Item key={item.id} meeting={meeting} item={item} reading={reading} />
       ))}
     </ol>
   );
 }
 
-function Item({ meeting, item }: { meeting: string; item: AgendaItem }) {
+function Item({ meeting, item, reading }: { meeting: string; item: AgendaItem; reading: boolean }) {
   const { id, number, title, body, recommendation, decision, papers, withdrawn } = item;
   const t = useTranslations("items");
   return (
@@ -35,7 +35,7 @@ function Item({ meeting, item }: { meeting: string; item: AgendaItem }) {
         {body && !withdrawn && <Markdown text={body} />}
         {recommendation && !withdrawn && <Said label={t("recommendation")} text={recommendation} />}
         {decision && <Said label={t("decision")} text={decision} strong />}
-        <PaperLinks papers={withdrawn ? [] : papers} href={`/meetings/${meeting}/items/${id}`} />
+        <PaperLinks papers={withdrawn ? [] : papers} href={`/meetings/${meeting}/items/${id}`} reading={reading} />
       </div>
       <ItemFacts item={item} className="col-start-2 flex flex-wrap gap-x-4 text-s wide:col-start-3 wide:block" />
     </li>

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Mark } from "@/components/ui/mark";
 import type { Paper } from "@/lib/agenda-items/queries";
 import { fileKind, fileSize } from "@/lib/meetings/rules";
 
-/** The annexes of an item by number; each leads to where it is read. */
-export function PaperLinks({ papers, href }: { papers: Paper[]; href: string }) {
+/** The annexes of an item by number; each leads to where it is read. `reading`: what is unread is marked. */
+export function PaperLinks({ papers, href, reading }: { papers: Paper[]; href: string; reading: boolean }) {
   const t = useTranslations("items");
   const details = usePaperDetails();
   if (papers.length === 0) return null;
@@ -14,7 +15,7 @@ export function PaperLinks({ papers, href }: { papers: Paper[]; href: string }) 
           <a className="inline-block py-1" href={`${href}#bilag-${paper.number}`}>
             {t("annex", { number: paper.number, title: paper.title })}
           </a>{" "}
-          <span className="meta">{details(paper)}</span>
+          <span className="meta">{details(paper)}</span> {reading && !paper.opened && <Mark>{t("unread")}</Mark>}
         </li>
       ))}
     </ul>

@@ -21,13 +21,14 @@ export function PapersSection({ item }: { item: ItemPage }) {
 function PaperArticle({ paper, earlier }: { paper: Paper; earlier: ItemPage["earlier"] }) {
   const t = useTranslations("items");
   const details = usePaperDetails();
-  const { number, title, fileId, contentType, version, change, addedAt } = paper;
+  const { number, title, fileId, contentType, version, change, addedAt, addedBy } = paper;
   const shown = contentType === "application/pdf" || contentType.startsWith("image/");
   return (
     <article id={`bilag-${number}`} className="border-t border-mist py-4 first:border-t-0">
       <h3>{t("annex", { number, title })}</h3>
       <p className="meta">
-        {details(paper)}. {t.rich("added", { day: () => <When at={new Date(addedAt)} short /> })}
+        {details(paper)}.{" "}
+        {t.rich("added", { day: () => <When at={new Date(addedAt)} short />, name: addedBy ?? "none" })}
       </p>
       {version > 1 && change && <p className="mt-1">{t("change", { version, change })}</p>}
       <p className="mt-2 flex flex-wrap gap-x-6">
@@ -63,7 +64,7 @@ function PaperArticle({ paper, earlier }: { paper: Paper; earlier: ItemPage["ear
                   {t("version", { version: one.version })}
                 </a>{" "}
                 <span className="meta">
-                  <When at={new Date(one.addedAt)} short /> {one.change}
+                  {[one.addedBy, one.change].filter(Boolean).join(": ")} <When at={new Date(one.addedAt)} short />
                 </span>
               </li>
             ))}

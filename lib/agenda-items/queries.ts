@@ -20,6 +20,10 @@ export type Paper = {
   contentType: string;
   bytes: number;
   addedAt: string;
+  /** Nothing where the viewer does not know the person. */
+  addedBy: string | null;
+  /** The viewer has opened it in this version. */
+  opened: boolean;
 };
 
 export type AgendaItem = {
@@ -46,7 +50,8 @@ export type AgendaItem = {
 
 const papers =
   list(sql`select p.id, p.number, p.title, p.pages, p.version, p.change, f.id as "fileId", f.key, f.name, f.content_type as "contentType", f.bytes,
-  f.added_at as "addedAt" from papers p join files f on f.id = p.file_id where p.agenda_item_id = i.id order by p.number`);
+  f.added_at as "addedAt", u.name as "addedBy", exists (select from file_openings o where o.file_id = f.id and o.person_id = (select app.viewer_id())) as opened
+  from papers p join files f on f.id = p.file_id left join people u on u.id = f.added_by where p.agenda_item_id = i.id order by p.number`);
 
 const columns = sql`i.id, i.number, i.title, i.kind, i.body, i.recommendation, i.minutes, m.starts_at + make_interval(mins => app.item_offset(i.id)) as "startsAt",
   i.visibility, i.withdrawn_at is not null as withdrawn, i.example, p.name as presenter, h.name as "presenterHome", ${papers} as papers,
@@ -81,7 +86,14 @@ export type ItemPage = AgendaItem & {
   /** Where it was before it was forwarded here, the newest first. */
   history: { item_id: string; forum: string; meeting: string; starts_at: string; decision: string | null }[];
   /** Earlier files of its papers, the newest first. */
-  earlier: { paper: string; version: number; change: string; fileId: string; addedAt: string }[];
+  earlier: {
+    paper: string;
+    version: number;
+    change: string;
+    fileId: string;
+    addedAt: string;
+    addedBy: string | null;
+  }[];
   before: { id: string; title: string } | null;
   after: { id: string; title: string } | null;
 };
@@ -95,8 +107,8 @@ export const findItem = cache(async (meetingId: string, id: string) => {
   const [found] = await read((tx) =>
     tx.execute<ItemPage>(sql`select ${columns}, i.version, i.presenter_id as "presenterId", i.measure_key as "measureKey", i.policy_key as "policyKey",
       coalesce(n.body, '') as note, ${list(sql`select * from app.item_history(i.id)`)} as history,
-      ${list(sql`select v.paper_id as paper, v.version, v.change, f.id as "fileId", f.added_at as "addedAt" from papers q join paper_versions v on v.paper_id = q.id
-        join files f on f.id = v.file_id where q.agenda_item_id = i.id order by v.version desc`)} as earlier,
+      ${list(sql`select v.paper_id as paper, v.version, v.change, f.id as "fileId", f.added_at as "addedAt", u.name as "addedBy" from papers q join paper_versions v on v.paper_id = q.id
+        join files f on f.id = v.file_id left join people u on u.id = f.added_by where q.agenda_item_id = i.id order by v.version desc`)} as earlier,
       ${neighbour("<")} as before, ${neighbour(">")} as after
       from ${from} where i.id = ${id} and i.meeting_id = ${meetingId}`),
   );

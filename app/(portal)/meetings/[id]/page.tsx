@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await findMeeting((await params).id))?.title };
 }
 
-/** Who opens it: somebody who is asked to a meeting. They see when it is, say whether they come, and read. */
+/** Who opens it: somebody who is asked to a meeting. They say whether they come, and read. */
 export default async function Meeting({ params }: Props) {
   const meeting = (await findMeeting((await params).id)) ?? notFound();
   const t = await getTranslations("meetings.page");
@@ -68,7 +68,7 @@ export default async function Meeting({ params }: Props) {
               prepares={staff}
             />
             {items.length > 0 ? (
-              <Agenda meeting={meeting.id} items={items} />
+              <Agenda meeting={meeting.id} items={items} reading={!meeting.past && !staff} />
             ) : (
               <Empty title={t("noItems")}>{t("noItemsText")}</Empty>
             )}
