@@ -28,6 +28,7 @@ export const fileOpenings = pgTable(
     index().on(t.fileId, t.openedAt),
     index().on(t.municipalityCode, t.openedAt),
     index().on(t.personId),
+    index().on(t.openedAt),
     ...access({
       read: sql`${viewer.isSecretariat} or ${t.personId} = ${viewer.id} or ${t.municipalityCode} = ${viewer.ownMunicipality}`,
       create: sql`${t.personId} = ${viewer.id} and ${t.municipalityCode} is not distinct from ${viewer.municipality} and ${t.fileId} in (select f.id from files f)`,

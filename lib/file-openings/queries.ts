@@ -4,6 +4,8 @@ import { cache } from "react";
 import { read } from "@/lib/viewer";
 
 export const pageSize = 50;
+/** So many pages on are counted, and no further. */
+const ahead = 10;
 
 export type Opening = {
   id: string;
@@ -16,6 +18,7 @@ export type Opening = {
   datasetId: string | null;
   meetingId: string | null;
   title: string | null;
+  /** How many there are, as far as they are counted. */
   total: number;
 };
 
@@ -24,8 +27,9 @@ export const listedOpenings = cache((page: number) =>
   read((tx) =>
     tx.execute<Opening>(sql`
       select o.id, o.opened_at as at, o.way, f.name as file, p.name as person, m.name as municipality, d.id as "datasetId", g.id as "meetingId",
-        coalesce(d.title, g.title) as title, o.total::int
-      from (select *, count(*) over () as total from file_openings order by opened_at desc, id limit ${pageSize} offset ${(page - 1) * pageSize}) o
+        coalesce(d.title, g.title) as title, n.total
+      from (select * from file_openings order by opened_at desc, id limit ${pageSize} offset ${(page - 1) * pageSize}) o
+        cross join (select count(*)::int as total from (select from file_openings limit ${(page + ahead) * pageSize}) few) n
         left join files f on f.id = o.file_id left join people p on p.id = o.person_id left join municipalities m on m.code = o.municipality_code
         left join dataset_files h on h.file_id = o.file_id left join dataset_versions v on v.id = h.version_id left join datasets d on d.id = v.dataset_id
         left join papers a on a.file_id = o.file_id left join agenda_items i on i.id = a.agenda_item_id left join meetings g on g.id = i.meeting_id
