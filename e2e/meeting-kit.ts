@@ -42,7 +42,7 @@ export async function mailOf(subject: string) {
     sql<
       { raw: Buffer }[]
     >`select raw from demo_mails where subject = ${subject} and address like 'karen.%' order by sent_at desc limit 1`;
-  await expect.poll(async () => (await query()).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await query()).length, { timeout: 60_000 }).toBe(1);
   const mail = await simpleParser((await query())[0]!.raw);
   await sql.end();
   const file = mail.attachments.find(({ contentType }) => contentType.includes("calendar"));

@@ -52,7 +52,7 @@ async function takeJobs(boss: PgBoss) {
   );
   await boss.work(
     "mail",
-    soon,
+    { ...soon, localConcurrency: 4 },
     each<MailJob>((job) => sendQueuedMail(job.data.id, job.retryCount >= job.retryLimit)),
   );
   await boss.work(
