@@ -2,7 +2,6 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Empty } from "@/components/ui/empty";
-import { Mark } from "@/components/ui/mark";
 import { Row, Rows } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
 import { today } from "@/lib/dates";
@@ -22,10 +21,9 @@ export function YearRows({ year, meetings }: { year: number; meetings: Meeting[]
           <ul className="grid gap-2">
             {own.map(({ id, title, forum, place, startsAt, endsAt, state }) => (
               <li key={id}>
-                <Link href={`/meetings/${id}` as Route}>{state === "cancelled" ? <s>{title}</s> : title}</Link>{" "}
-                <Mark>{t(`forum.${forum}`)}</Mark>
+                <Link href={`/meetings/${id}` as Route}>{state === "cancelled" ? <s>{title}</s> : title}</Link>
                 <div className="meta num">
-                  <When at={startsAt} until={endsAt} capital />, {place}
+                  {t(`forum.${forum}`)}. <When at={startsAt} until={endsAt} capital />, {place}
                 </div>
               </li>
             ))}
