@@ -209,3 +209,18 @@ test("who opened what stands in the trail of the own municipality and the secret
   await trail("Karen Lindegaard", true);
   expect((await sql`select count(*)::int as n from file_openings`)[0]?.n).toBe(before[0]?.n + 1);
 });
+
+test("of two who change one dataset at once, the second is told and keeps what was typed", async ({ page }) => {
+  await signInAs(page, "Ellen Brandstrup");
+  await describeDataset(page, "To ad gangen");
+  const edit = `${page.url().replace(/\?.*/, "")}/edit`;
+  const second = await page.context().newPage();
+  await Promise.all([page.goto(edit), second.goto(edit)]);
+  await page.getByLabel("Periode").fill("2026");
+  await page.getByRole("button", { name: "Gem", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "To ad gangen" }).waitFor();
+  await second.getByLabel("Periode").fill("2025");
+  await second.getByRole("button", { name: "Gem", exact: true }).click();
+  await expect(second.locator("main [role=alert]")).toContainText("En anden har ændret det");
+  await expect(second.getByLabel("Periode")).toHaveValue("2025");
+});

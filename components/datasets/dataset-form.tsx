@@ -26,7 +26,7 @@ export function DatasetForm({
   return (
     <Form
       action={saveDataset}
-      hidden={dataset ? { id: dataset.id } : {}}
+      hidden={dataset ? { id: dataset.id, seen: dataset.updatedAt } : {}}
       submitLabel={t(dataset ? "form.save" : "form.create")}
     >
       <Field name="title" label={t("form.title")} value={dataset?.title} required />

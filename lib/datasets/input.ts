@@ -9,6 +9,8 @@ export const datasetSorts = ["-updated", "title"] as const;
 /** A dataset as it is described; without an id it is a new one. */
 export const datasetInput = z.object({
   id: uuid.optional(),
+  /** When it was last changed, as the form was opened on it. */
+  seen: optionalLine(40),
   title: line("text"),
   description: lines(),
   kind: z.enum(datasetKinds, "kind"),
