@@ -59,7 +59,9 @@ test("a suggestion is taken, the item goes to the culture head by mail and comes
   await page.getByRole("button", { name: "Vis den for alle" }).click();
   await signInAs(politician, "Karen Lindegaard");
   await politician.goto(address);
+  const shared = politician.waitForResponse((answer) => answer.request().method() === "POST");
   await politician.locator("#share-link").getByRole("button").click();
+  await shared;
   await politician.goto("/statuses");
   await expect(politician.getByRole("heading", { name: "Det, du har delt" })).toBeVisible();
 
