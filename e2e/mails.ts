@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 
-type Mail = { to: string[]; subject: string; text: string; html: string | false; messageId: string };
+type Mail = {
+  to: string[];
+  subject: string;
+  text: string;
+  html: string | false;
+  messageId: string;
+  attachments: { contentType: string; content: { data: number[] } }[];
+};
 
 const folder = () => process.env.MAILS_DIR ?? "";
 

@@ -1,8 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import ICAL from "ical.js";
-import { simpleParser } from "mailparser";
 import { paperPdf } from "../lib/paper-pdf";
-import { owner } from "./identities";
+import { mailTo } from "./mails";
 
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -35,18 +34,11 @@ export async function addItem(page: Page, workplace: string, title: string, visi
   await expect(page.getByText("Punktet er sat på.")).toBeVisible();
 }
 
-/** The newest mail with such a subject, and its invitation as another library reads it. */
+/** The mail to the politician with such a subject, and its invitation as another library reads it. */
 export async function mailOf(subject: string) {
-  const sql = owner();
-  const query = () =>
-    sql<
-      { raw: Buffer }[]
-    >`select raw from demo_mails where subject = ${subject} and address like 'karen.%' order by sent_at desc limit 1`;
-  await expect.poll(async () => (await query()).length, { timeout: 60_000 }).toBe(1);
-  const mail = await simpleParser((await query())[0]!.raw);
-  await sql.end();
+  const mail = await mailTo("karen.lindegaard@roedovre.example", new RegExp(`^${subject}\n`));
   const file = mail.attachments.find(({ contentType }) => contentType.includes("calendar"));
-  const calendar = file && new ICAL.Component(ICAL.parse(file.content.toString("utf8")));
+  const calendar = file && new ICAL.Component(ICAL.parse(Buffer.from(file.content.data).toString("utf8")));
   return { mail, calendar, event: calendar?.getFirstSubcomponent("vevent") };
 }
 
