@@ -25,7 +25,6 @@ export function ItemMinutes({ item, decision, points, people }: Props) {
       </h3>
       <Form
         id={`decision-${item.number}`}
-        key={decision?.version}
         action={saveDecision}
         hidden={hidden}
         submitLabel={t("keep")}
