@@ -61,7 +61,7 @@ export function PlaceFigures({
         />
       )}
       <div className="cols">
-        <div className="wide:col-span-7">
+        <div className="min-w-0 wide:col-span-7">
           <Chart drawing={barDrawing(bars.slice(0, mostBars), say)} label={t("bars", { name: chosen.name })} />
           {bars.length > mostBars && <p className="meta">{t("more", { count: bars.length - mostBars })}</p>}
         </div>
