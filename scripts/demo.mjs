@@ -18,6 +18,6 @@ export async function startDemo() {
   const sql = owner();
   const [cookies, ids] = [await cookiesOf(sql), await things(sql)];
   await sql.end();
-  const addressOf = (path) => env.AUTH_URL + path.replace(/\{(\w+)\}/, (_, name) => ids[name]);
+  const addressOf = (path) => env.AUTH_URL + path.replaceAll(/\{(\w+)\}/g, (_, name) => ids[name]);
   return { env, folder, distDir, cookies, addressOf };
 }
