@@ -63,7 +63,9 @@ export function proxy(request: NextRequest) {
   headers.set("x-nonce", nonce);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  // Next's page for the worst case is no address: it answered 500, or after a change 200.
+  const internal = request.nextUrl.pathname === "/_global-error";
+  const response = internal ? new NextResponse(null, { status: 404 }) : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
   return response;

@@ -4,7 +4,7 @@ import type { Row } from "./access-row";
 
 export const matrix: Row[] = [
   { route: "/", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/_global-error", expected: "500 500 500 500 500 500 500 500 500 500" },
+  { route: "/_global-error", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/_not-found", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/account", expected: "307 200 200 200 200 200 200 200 200 307" },
   { route: "/accounts", expected: "307 200 200 200 200 403 403 403 403 307" },
