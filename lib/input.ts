@@ -84,3 +84,16 @@ export const link = z
 /** A file of at most so many bytes. */
 export const upload = (most: number) =>
   z.instanceof(File, { error: "file" }).refine(({ size }) => size <= most, "fileTooLarge");
+
+/** What may be left empty: nothing typed is null. */
+export const optional = <Item extends z.ZodType>(item: Item) =>
+  z.union([z.literal("").transform(() => null), item]).default(null);
+
+/** The order of a list as the page showed it, and perhaps one step of one row: "<id>:up". */
+export const ordering = {
+  order: many(uuid),
+  move: z
+    .string()
+    .regex(/^[0-9a-f-]{36}:(up|down)$/, "wrong")
+    .optional(),
+};

@@ -2,3 +2,10 @@ import { type SQL, sql } from "drizzle-orm";
 
 /** The rows of a query inside another one, as a JSON list; empty where there are none. */
 export const list = (query: SQL) => sql`coalesce((select jsonb_agg(r) from (${query}) r), '[]')`;
+
+/** Texts, or keys, as an array that Postgres knows the type of; empty where there are none. */
+export const texts = (values: string[], type: "text" | "uuid" | "date" | "timestamptz" = "text") =>
+  sql`array[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::${sql.raw(type)}[]`;

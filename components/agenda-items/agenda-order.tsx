@@ -9,18 +9,10 @@ import { formatTime } from "@/lib/dates";
 
 /** The items as the secretariat lays them out: in order, with what each still lacks. */
 export function AgendaOrder({ meeting, items }: { meeting: string; items: AgendaItem[] }) {
-  const t = useTranslations("items");
-  const words = {
-    up: t.raw("order.up"),
-    down: t.raw("order.down"),
-    moved: t.raw("order.moved"),
-    drag: t("order.drag"),
-  };
   return (
     <OrderedList
       action={orderItems}
       hidden={{ meeting }}
-      words={words}
       entries={items.map((item) => ({
         id: item.id,
         name: item.title,

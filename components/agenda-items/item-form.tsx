@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PersonSelect } from "@/components/meetings/person-select";
 import { ChoiceGroup } from "@/components/ui/choice";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
@@ -26,14 +27,11 @@ export function ItemForm({ meeting, item, choices }: { meeting: string; item?: I
           hint: t(`visibilityHint.${value}`),
         }))}
       />
-      <Select
+      <PersonSelect
         name="presenterId"
         label={t("presenter")}
         value={item?.presenterId ?? ""}
-        options={choices.people.map(({ id, name, municipality }) => ({
-          value: id,
-          label: [name, municipality].filter(Boolean).join(", "),
-        }))}
+        people={choices.people}
         empty={t("nobody")}
       />
       <Select

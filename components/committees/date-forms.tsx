@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useRuleChoices } from "@/components/committees/rule-choices";
 import { ChoiceGroup } from "@/components/ui/choice";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
@@ -8,19 +9,7 @@ import { addDates } from "@/lib/committees/actions";
 /** A year's meetings by pasting a list, from a file, or by a rule. */
 export function DateForm({ id, year }: { id: string; year: number }) {
   const t = useTranslations("committees.dates");
-  const locale = useLocale();
-  const named = (options: Intl.DateTimeFormatOptions, days: Date[]) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return days.map((day, at) => ({ value: String(at + 1), label: format.format(day) }));
-  };
-  const weekdays = named(
-    { weekday: "long" },
-    Array.from({ length: 5 }, (_, at) => new Date(Date.UTC(2027, 1, 1 + at))),
-  );
-  const months = named(
-    { month: "long" },
-    Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2027, at, 1))),
-  );
+  const { weeks, weekdays, months } = useRuleChoices();
   return (
     <Form id={`dates-${id}`} action={addDates} hidden={{ id }} submitLabel={t("add")} variant="second">
       <Field name="year" type="number" min={2020} max={2100} label={t("year")} value={year} width="s" required />
@@ -34,12 +23,7 @@ export function DateForm({ id, year }: { id: string; year: number }) {
       />
       <div className="mb-8">
         <Fold summary={t("rule")}>
-          <Select
-            name="week"
-            label={t("week")}
-            options={[1, 2, 3, 4, 5].map((week) => ({ value: String(week), label: t(`weeks.${week as 1}`) }))}
-            empty={t("noRule")}
-          />
+          <Select name="week" label={t("week")} options={weeks} empty={t("noRule")} />
           <Select name="weekday" label={t("weekday")} value="2" options={weekdays} />
           <Field name="time" type="time" label={t("time")} width="s" />
           <ChoiceGroup name="without" legend={t("without")} multiple value={["7"]} options={months} />

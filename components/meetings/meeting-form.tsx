@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PersonSelect } from "@/components/meetings/person-select";
 import { Field, Select } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
+import type { Seated } from "@/lib/agenda-items/queries";
 import { formatTime, today } from "@/lib/dates";
 import { saveMeeting } from "@/lib/meetings/actions";
 import { meetingForums } from "@/lib/meetings/input";
 import type { FoundMeeting } from "@/lib/meetings/queries";
 
 export type OccasionChoices = {
-  people: { id: string; name: string; municipality: string | null }[];
+  people: Seated[];
   municipalities: { code: string; name: string }[];
 };
 
@@ -78,14 +80,11 @@ export function Occasion({
         options={choices.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
         empty={t("none")}
       />
-      <Select
+      <PersonSelect
         name="chairId"
         label={t("chair")}
         value={meeting?.chairId ?? ""}
-        options={choices.people.map(({ id, name, municipality }) => ({
-          value: id,
-          label: [name, municipality].filter(Boolean).join(", "),
-        }))}
+        people={choices.people}
         empty={t("none")}
       />
     </>

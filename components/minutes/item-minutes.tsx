@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import { PersonSelect } from "@/components/meetings/person-select";
 import { PointRows } from "@/components/minutes/point-rows";
-import { Field, Select, TextArea } from "@/components/ui/field";
+import { Field, TextArea } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
-import type { AgendaItem } from "@/lib/agenda-items/queries";
+import type { AgendaItem, Seated } from "@/lib/agenda-items/queries";
 import { addPoint, saveDecision } from "@/lib/minutes/actions";
 import type { Draft, Point } from "@/lib/minutes/queries";
 
@@ -11,7 +12,7 @@ type Props = {
   item: AgendaItem;
   decision: Draft["decisions"][number] | undefined;
   points: Point[];
-  people: { id: string; name: string; municipality: string | null }[];
+  people: Seated[];
 };
 
 /** What was decided on one item, and who does what by when. */
@@ -42,15 +43,7 @@ export function ItemMinutes({ item, decision, points, people }: Props) {
           variant="second"
         >
           <Field name="task" label={t("task")} required />
-          <Select
-            name="person"
-            label={t("person")}
-            options={people.map(({ id, name, municipality }) => ({
-              value: id,
-              label: [name, municipality].filter(Boolean).join(", "),
-            }))}
-            empty={t("choose")}
-          />
+          <PersonSelect name="person" label={t("person")} people={people} empty={t("choose")} />
           <Field name="dueOn" type="date" label={t("dueOn")} width="m" required />
         </Form>
       </Fold>

@@ -15,12 +15,6 @@ type Props = { meeting: string; item: ItemPage; refused: string | undefined };
 /** The annexes of an item as the secretariat lays them out: order, titles, new versions, and new ones. */
 export function PaperEditor({ meeting, item, refused }: Props) {
   const t = useTranslations("items");
-  const words = {
-    up: t.raw("order.up"),
-    down: t.raw("order.down"),
-    moved: t.raw("order.moved"),
-    drag: t("order.drag"),
-  };
   const details = usePaperDetails();
   const action = `/api/uploads/papers/${meeting}/${item.id}`;
   const entries = item.papers.map((paper) => ({
@@ -37,9 +31,7 @@ export function PaperEditor({ meeting, item, refused }: Props) {
   }));
   return (
     <Section className="mt-12" title={t("papers")} id="papers">
-      {entries.length > 0 && (
-        <OrderedList action={orderPapers} hidden={{ item: item.id }} words={words} entries={entries} />
-      )}
+      {entries.length > 0 && <OrderedList action={orderPapers} hidden={{ item: item.id }} entries={entries} />}
       {item.papers.map((paper) => (
         <PaperTools key={`${paper.id} ${paper.version}`} paper={paper} action={action} />
       ))}

@@ -8,14 +8,10 @@ import { getTranslations } from "next-intl/server";
 import type { Writer } from "@/db";
 import { agendaItems } from "@/db/schema";
 import { formAction, reload, the } from "@/lib/action";
-import { stepped } from "@/lib/order";
-import { Refused } from "@/lib/refused";
+import { closeRanks, nextNumber, reorder } from "@/lib/ranks";
 import { forwardInput, itemInput, itemStepInput, orderInput } from "./input";
 
 const key = { id: agendaItems.id };
-
-const lastPlace = (meeting: string) =>
-  sql<number>`(select coalesce(max(number), 0) + 1 from agenda_items where meeting_id = ${meeting})`;
 
 const toAgenda = (meeting: string) => {
   revalidatePath("/", "layout");
@@ -27,7 +23,7 @@ export const saveItem = formAction(
   itemInput,
   async (tx, { id, version = 0, meeting, ...item }) => {
     if (!id) {
-      const row = { ...item, meetingId: meeting, number: lastPlace(meeting) };
+      const row = { ...item, meetingId: meeting, number: nextNumber("agenda_items", meeting) };
       return the(await tx.insert(agendaItems).values(row).returning(key));
     }
     const own = and(eq(agendaItems.id, id), eq(agendaItems.version, version));
@@ -44,14 +40,7 @@ export const saveItem = formAction(
 /** Puts a meeting's items in another order. One that came or went meanwhile is not overrun. */
 export const orderItems = formAction(
   orderInput,
-  async (tx, { meeting, order, move }) => {
-    const there = await tx.select(key).from(agendaItems).where(eq(agendaItems.meetingId, meeting));
-    const known = new Set(there.map(({ id }) => id));
-    if (order.length === 0 || known.symmetricDifference(new Set(order)).size > 0) throw new Refused("changed");
-    const places = stepped(order, move).map((id, at) => sql`(${id}::uuid, ${at + 1}::smallint)`);
-    await tx.execute(sql`update agenda_items i set number = o.place from (values ${sql.join(places, sql`, `)}) o (id, place)
-      where i.id = o.id and i.number <> o.place`);
-  },
+  (tx, { meeting, order, move }) => reorder(tx, "agenda_items", meeting, order, move),
   reload,
 );
 
@@ -63,7 +52,7 @@ export const withdrawItem = formAction(
       .delete(agendaItems)
       .where(eq(agendaItems.id, id))
       .returning({ meeting: agendaItems.meetingId });
-    if (gone[0]) return closeRanks(tx, gone[0].meeting);
+    if (gone[0]) return closeRanks(tx, "agenda_items", gone[0].meeting);
     the(await set(tx, id, { withdrawnAt: sql`now()` }));
   },
   reload,
@@ -79,25 +68,17 @@ export const restoreItem = formAction(
 const set = (tx: Writer, id: string, values: Parameters<ReturnType<Writer["update"]>["set"]>[0]) =>
   tx.update(agendaItems).set(values).where(eq(agendaItems.id, id)).returning(key);
 
-const closeRanks = async (tx: Writer, meeting: string) => {
-  await tx.execute(sql`update agenda_items i set number = o.place from (select id, row_number() over (order by number) as place
-    from agenda_items where meeting_id = ${meeting}) o where o.id = i.id and i.number <> o.place`);
-};
-
 /** Carries an item on to another forum's meeting, with its papers; where it comes from stays known. */
 export const forwardItem = formAction(
   forwardInput,
   async (tx, { id, to }) => {
     const copied = await tx.execute<{ id: string }>(sql`insert into agenda_items
       (meeting_id, number, title, kind, body, recommendation, minutes, visibility, presenter_id, forwarded_from, measure_key, policy_key, example)
-      select ${to}, ${lastPlace(to)}, title, kind, body, recommendation, minutes, visibility, presenter_id, id, measure_key, policy_key, example
+      select ${to}, ${nextNumber("agenda_items", to)}, title, kind, body, recommendation, minutes, visibility, presenter_id, id, measure_key, policy_key, example
       from agenda_items where id = ${id} and withdrawn_at is null returning id`);
     const { id: item } = the(copied);
     await tx.execute(sql`insert into papers (agenda_item_id, number, title, file_id, pages, version, change, example)
       select ${item}, number, title, file_id, pages, version, change, example from papers where agenda_item_id = ${id}`);
   },
-  async () => {
-    revalidatePath("/", "layout");
-    return { done: true, message: (await getTranslations("items"))("forwarded") };
-  },
+  async () => ({ ...reload(), message: (await getTranslations("items"))("forwarded") }),
 );

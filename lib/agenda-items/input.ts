@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { line, lines, many, optionalLine, uuid, version } from "@/lib/input";
+import { line, lines, optional, optionalLine, ordering, uuid, version } from "@/lib/input";
 
 export const itemKinds = ["orientation", "discussion", "decision"] as const;
 export const visibilities = ["open", "members", "closed"] as const;
-
-const optional = <Item extends z.ZodType>(item: Item) =>
-  z.union([z.literal("").transform(() => null), item]).default(null);
 
 /** What an item says, whoever writes it. */
 export const itemWords = z.object({
@@ -27,15 +24,6 @@ export const itemInput = itemWords.extend({
   policyKey: optional(optionalLine(40)),
 });
 
-/** The order as the page showed it, and perhaps one step of one item: "<id>:up". */
-export const orderInput = z.object({
-  meeting: uuid,
-  order: many(uuid),
-  move: z
-    .string()
-    .regex(/^[0-9a-f-]{36}:(up|down)$/, "wrong")
-    .optional(),
-});
-
+export const orderInput = z.object({ meeting: uuid, ...ordering });
 export const itemStepInput = z.object({ id: uuid });
 export const forwardInput = z.object({ id: uuid, to: uuid });

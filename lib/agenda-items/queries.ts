@@ -115,11 +115,14 @@ export const findItem = cache(async (meetingId: string, id: string) => {
   return found;
 });
 
+/** Somebody who sits in a forum. */
+export type Seated = { id: string; name: string; municipality: string | null };
+
 /** What the form of an item offers: who may present it, what it may be about, and where it can be forwarded to. One query. */
 export const itemChoices = cache(async (meetingId: string) => {
   const [found] = await read((tx) =>
     tx.execute<{
-      people: { id: string; name: string; municipality: string | null }[];
+      people: Seated[];
       measures: { key: string; title: string }[];
       policies: { key: string; question: string }[];
       meetings: { id: string; title: string; startsAt: string }[];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, line, lines, many, municipalityCode, optionalLine, uuid, version } from "@/lib/input";
+import { day, line, lines, many, municipalityCode, optional, optionalLine, uuid, version } from "@/lib/input";
 import { choice } from "@/lib/invitations/input";
 
 const code = { code: municipalityCode };
@@ -9,7 +9,7 @@ export const nextStepInput = z.object({
   ...code,
   version,
   nextStep: optionalLine(300),
-  nextStepOn: z.union([z.literal("").transform(() => null), day]).default(null),
+  nextStepOn: optional(day),
 });
 
 export const noteInput = z.object({ ...code, body: line("text", 4000) });

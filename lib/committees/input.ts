@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { day, line, lines, link, many, municipalityCode, optionalLine, upload, uuid, version } from "@/lib/input";
+import {
+  day,
+  line,
+  lines,
+  link,
+  many,
+  municipalityCode,
+  optional,
+  optionalLine,
+  upload,
+  uuid,
+  version,
+} from "@/lib/input";
 import { rhythms } from "@/lib/quarters/rules";
 
 export const bodies = ["committee", "finance", "council"] as const;
@@ -21,9 +33,7 @@ export const committeeInput = z.object({
   headings,
   recommender: optionalLine(),
   paperDays: z.coerce.number("number").int("number").min(0, "number").max(60, "number"),
-  rhythmMonths: z
-    .union([z.literal("").transform(() => null), z.coerce.number().pipe(z.literal(rhythms, "wrong"))])
-    .default(null),
+  rhythmMonths: optional(z.coerce.number().pipe(z.literal(rhythms, "wrong"))),
   agendaUrl: link,
   source: line("source", 400),
 });
@@ -37,7 +47,7 @@ export const datesInput = z
     year,
     list: lines(20_000),
     file: upload(2_000_000).optional(),
-    week: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(5)]).default(null),
+    week: optional(z.coerce.number().int().min(1).max(5)),
     weekday: z.coerce.number().int().min(1).max(5).default(2),
     without: many(z.coerce.number().int().min(1).max(12)),
     time: z.union([z.literal(""), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time")]).default(""),

@@ -12,16 +12,12 @@ import { addToDataset } from "@/lib/datasets/import";
 import { csv } from "@/lib/exports";
 import { dropFile, keepUpload } from "@/lib/files";
 import { Refused } from "@/lib/refused";
+import { texts } from "@/lib/sql";
 import { type Cell, joined } from "@/lib/tables/rules";
 import { requireForum, write } from "@/lib/viewer";
 import { askMoreInput, dataRequestInput, dataRequestStepInput } from "./input";
 
 const viewerId = sql`app.viewer_id()`;
-const codesOf = (codes: string[]) =>
-  sql`array[${sql.join(
-    codes.map((code) => sql`${code}`),
-    sql`, `,
-  )}]::text[]`;
 const one = (id: string) => eq(dataRequests.id, id);
 
 /** Asks municipalities for data; each is told by mail. */
@@ -30,7 +26,7 @@ export const askForData = formAction(
   async (tx, { municipalities, ...given }) => {
     const added = tx.insert(dataRequests).values({ ...given, askedBy: viewerId });
     const { id } = the(await added.returning({ id: dataRequests.id }));
-    await tx.execute(sql`select app.ask_for_data(${id}, ${codesOf(municipalities)})`);
+    await tx.execute(sql`select app.ask_for_data(${id}, ${texts(municipalities)})`);
     return id;
   },
   (id) => redirect(`/datasets/requests/${id}` as Route),
@@ -39,7 +35,7 @@ export const askForData = formAction(
 /** Asks more of them. */
 export const askMore = formAction(
   askMoreInput,
-  (tx, { id, municipalities }) => tx.execute(sql`select app.ask_for_data(${id}, ${codesOf(municipalities)})`),
+  (tx, { id, municipalities }) => tx.execute(sql`select app.ask_for_data(${id}, ${texts(municipalities)})`),
   reload,
 );
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, day, kroner, line, lines, municipalityCode, optionalLine, uuid } from "@/lib/input";
+import { amount, day, kroner, line, lines, municipalityCode, optional, optionalLine, uuid } from "@/lib/input";
 
 const optionalCode = z.union([z.literal(""), municipalityCode]).transform((code) => code || null);
 const ordered = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => startsOn <= endsOn;
@@ -49,8 +49,8 @@ export const targetInput = z
     basis: z.enum(["activities", "participants", "measured"], "wrong"),
     target: amount.refine((number) => number > 0, "amount"),
     dueOn: day,
-    measured: z.union([z.literal("").transform(() => null), amount]).default(null),
-    measuredOn: z.union([z.literal("").transform(() => null), day]).default(null),
+    measured: optional(amount),
+    measuredOn: optional(day),
     source: optionalLine(400),
   })
   .refine(({ measured, source }) => measured === null || source !== "", { path: ["source"], message: "source" })

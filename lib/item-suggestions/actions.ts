@@ -4,6 +4,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { getTranslations } from "next-intl/server";
 import { itemSuggestions } from "@/db/schema";
 import { formAction, reload, the } from "@/lib/action";
+import { nextNumber } from "@/lib/ranks";
 import { answerInput, suggestionInput, takeBackInput } from "./input";
 
 const key = { id: itemSuggestions.id };
@@ -27,7 +28,7 @@ export const answerSuggestion = formAction(
     the(await tx.update(itemSuggestions).set(set).where(open).returning(key), "changed");
     if (outcome === "returned") return;
     await tx.execute(sql`with added as (insert into agenda_items (meeting_id, number, title, kind, body, recommendation, minutes, visibility, presenter_id, example)
-      select s.meeting_id, (select coalesce(max(number), 0) + 1 from agenda_items where meeting_id = s.meeting_id), s.title, s.kind, s.body, s.recommendation,
+      select s.meeting_id, ${nextNumber("agenda_items", sql`s.meeting_id`)}, s.title, s.kind, s.body, s.recommendation,
         s.minutes, 'members', s.person_id, s.example from item_suggestions s where s.id = ${id} returning id)
       update item_suggestions set item_id = (select id from added) where id = ${id}`);
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, day, kroner, line, municipalityCode, uuid } from "@/lib/input";
+import { amount, day, kroner, line, municipalityCode, optional, uuid } from "@/lib/input";
 
 /** What somebody enters; activities count by themselves. */
 export const entryKinds = [
@@ -25,7 +25,7 @@ export const entryInput = z
       .default("")
       .transform((id) => id || null),
     on: day,
-    quantity: z.union([z.literal("").transform(() => null), amount]).default(null),
+    quantity: optional(amount),
     amountOre: kroner(100_000_000_000),
     source: line("source", 400),
     open: z.literal("on").optional(),

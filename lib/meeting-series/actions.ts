@@ -8,6 +8,7 @@ import { actionOf } from "@/lib/action";
 import { datesIn, daysByRule } from "@/lib/committees/rules";
 import { addDays, parseLocal } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
+import { texts } from "@/lib/sql";
 import { requireForum, write } from "@/lib/viewer";
 import { seriesInput } from "./input";
 
@@ -30,7 +31,7 @@ export const planSeries = actionOf(
       const free = await tx.execute<{
         day: string;
       }>(sql`select (case when app.is_working_day(d) then d else d + 7 end)::text as day
-        from unnest(${sql`array[${sql.join([sql`null::date`, ...ruled.map((day) => sql`${day}::date`)], sql`, `)}]`}) d where d is not null`);
+        from unnest(${texts(ruled, "date")}) d`);
       const wanted = new Set([...listed.map(({ onDay }) => onDay), ...free.map(({ day }) => day)]);
       const days = [...wanted.difference(new Set(taken.map(({ day }) => day)))].toSorted();
       if (days.length === 0) return [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lines, many } from "@/lib/input";
+import { lines, many, optional } from "@/lib/input";
 import { endsLater, occasion } from "@/lib/meetings/input";
 
 const days = z.coerce.number("number").int("number").min(0, "number").max(90, "number");
@@ -9,7 +9,7 @@ export const seriesInput = occasion
   .extend({
     year: z.coerce.number("number").int("number").min(2020, "number").max(2100, "number"),
     list: lines(20_000),
-    week: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(5)]).default(null),
+    week: optional(z.coerce.number().int().min(1).max(5)),
     weekday: z.coerce.number().int().min(1).max(5).default(4),
     months: many(z.coerce.number().int().min(1).max(12)),
     answerDays: days,

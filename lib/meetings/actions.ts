@@ -29,7 +29,7 @@ export const saveMeeting = formAction(
   },
 );
 
-/** One step of a meeting, taken once: whoever comes second finds it taken. */
+/** One step of a meeting, while `when` still holds: otherwise nothing is touched. */
 const step = (tx: Writer, id: string, set: Parameters<ReturnType<Writer["update"]>["set"]>[0], when = sql`true`) =>
   tx
     .update(meetings)
@@ -62,10 +62,10 @@ export const deleteMeeting = formAction(
   },
 );
 
-const said = async (word: "called" | "agendaSent") => {
-  revalidatePath("/", "layout");
-  return { done: true, message: (await getTranslations("meetings.workspace"))(word) };
-};
+const said = async (word: "called" | "agendaSent") => ({
+  ...reload(),
+  message: (await getTranslations("meetings.workspace"))(word),
+});
 
 /** Sends a calendar invitation to everybody whom the meeting concerns and who has none yet. */
 export const callMeeting = formAction(

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { day, line, link, municipalityCode, optionalLine, uuid, version } from "@/lib/input";
+import { day, line, link, municipalityCode, optional, optionalLine, uuid, version } from "@/lib/input";
 
 export const meetingForums = ["kmp", "kmk", "chairmanship", "project"] as const;
 
-const optionalDay = z.union([z.literal("").transform(() => null), day]).default(null);
-const optionalPerson = z.union([z.literal("").transform(() => null), uuid]).default(null);
 const hour = z.string("time").regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time");
 
 /** Where and how long: what meetings of a series have in common. Times are Copenhagen's. */
@@ -16,15 +14,21 @@ export const occasion = z.object({
   place: line("place"),
   address: optionalLine(),
   onlineUrl: link,
-  hostMunicipalityCode: z.union([z.literal("").transform(() => null), municipalityCode]).default(null),
-  chairId: optionalPerson,
+  hostMunicipalityCode: optional(municipalityCode),
+  chairId: optional(uuid),
 });
 
 export const endsLater = ({ from, to }: { from: string; to: string }) => from < to;
 
 /** A meeting; without an id it is a new one. */
 export const meetingInput = occasion
-  .extend({ id: uuid.optional(), version: version.optional(), on: day, answerBy: optionalDay, itemsBy: optionalDay })
+  .extend({
+    id: uuid.optional(),
+    version: version.optional(),
+    on: day,
+    answerBy: optional(day),
+    itemsBy: optional(day),
+  })
   .refine(endsLater, { path: ["to"], message: "endsTooEarly" })
   .refine(({ on, answerBy }) => !answerBy || answerBy <= on, { path: ["answerBy"], message: "afterMeeting" })
   .refine(({ on, itemsBy }) => !itemsBy || itemsBy <= on, { path: ["itemsBy"], message: "afterMeeting" });

@@ -2,7 +2,7 @@ import "server-only";
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { meetings, municipalities, people } from "@/db/schema";
-import { seated } from "@/lib/agenda-items/queries";
+import { type Seated, seated } from "@/lib/agenda-items/queries";
 import { uuid } from "@/lib/input";
 import type { MeetingState } from "@/lib/meetings/rules";
 import { list } from "@/lib/sql";
@@ -113,7 +113,7 @@ export type FoundMeeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 export const occasionChoices = cache(async () => {
   const [found] = await read((tx) =>
     tx.execute<{
-      people: { id: string; name: string; municipality: string | null }[];
+      people: Seated[];
       municipalities: { code: string; name: string }[];
     }>(
       sql`select ${seated} as people, ${list(sql`select code, name from municipalities order by name`)} as municipalities`,

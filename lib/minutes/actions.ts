@@ -1,7 +1,6 @@
 "use server";
 
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { actionPoints, itemDecisions, meetings, presences } from "@/db/schema";
 import { formAction, reload, the } from "@/lib/action";
@@ -22,10 +21,7 @@ export const saveDecision = formAction(
     const written = words ? write.where(own).returning(key) : tx.delete(itemDecisions).where(own).returning(key);
     the(await written, "changed");
   },
-  async () => {
-    revalidatePath("/", "layout");
-    return { done: true, message: (await getTranslations("minutes"))("kept") };
-  },
+  async () => ({ ...reload(), message: (await getTranslations("minutes"))("kept") }),
 );
 
 /** Keeps who was there: those ticked, and nobody else. */
@@ -36,10 +32,7 @@ export const savePresence = formAction(
     if (people.length > 0)
       await tx.insert(presences).values(people.map((personId) => ({ meetingId: meeting, personId })));
   },
-  async () => {
-    revalidatePath("/", "layout");
-    return { done: true, message: (await getTranslations("minutes"))("presenceKept") };
-  },
+  async () => ({ ...reload(), message: (await getTranslations("minutes"))("presenceKept") }),
 );
 
 /** Somebody does something by a day. */
@@ -78,10 +71,7 @@ export const sendMinutes = formAction(
     const sent = tx.update(meetings).set({ minutesSentAt: sql`now()` });
     the(await sent.where(held).returning({ id: meetings.id }), "notHeld");
   },
-  async () => {
-    revalidatePath("/", "layout");
-    return { done: true, message: (await getTranslations("minutes"))("sent") };
-  },
+  async () => ({ ...reload(), message: (await getTranslations("minutes"))("sent") }),
 );
 
 /** A later meeting approves the minutes. */

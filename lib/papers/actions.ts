@@ -1,10 +1,9 @@
 "use server";
 
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { papers } from "@/db/schema";
 import { formAction, reload, the } from "@/lib/action";
-import { stepped } from "@/lib/order";
-import { Refused } from "@/lib/refused";
+import { closeRanks, reorder } from "@/lib/ranks";
 import { paperOrderInput, paperStepInput, renameInput } from "./input";
 
 const key = { id: papers.id };
@@ -20,8 +19,7 @@ export const removePaper = formAction(
   paperStepInput,
   async (tx, { id }) => {
     const { item } = the(await tx.delete(papers).where(eq(papers.id, id)).returning({ item: papers.agendaItemId }));
-    await tx.execute(sql`update papers p set number = o.place from (select id, row_number() over (order by number) as place
-      from papers where agenda_item_id = ${item}) o where o.id = p.id and p.number <> o.place`);
+    await closeRanks(tx, "papers", item);
   },
   reload,
 );
@@ -29,13 +27,6 @@ export const removePaper = formAction(
 /** Gives an item's annexes other numbers. One that came or went meanwhile is not overrun. */
 export const orderPapers = formAction(
   paperOrderInput,
-  async (tx, { item, order, move }) => {
-    const there = await tx.select(key).from(papers).where(eq(papers.agendaItemId, item));
-    const known = new Set(there.map(({ id }) => id));
-    if (order.length === 0 || known.symmetricDifference(new Set(order)).size > 0) throw new Refused("changed");
-    const places = stepped(order, move).map((id, at) => sql`(${id}::uuid, ${at + 1}::smallint)`);
-    await tx.execute(sql`update papers p set number = o.place from (values ${sql.join(places, sql`, `)}) o (id, place)
-      where p.id = o.id and p.number <> o.place`);
-  },
+  (tx, { item, order, move }) => reorder(tx, "papers", item, order, move),
   reload,
 );

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Writer } from "@/db";
 import { agendaItems, papers, paperVersions } from "@/db/schema";
 import { the } from "@/lib/action";
 import { paperInput } from "@/lib/papers/input";
+import { nextNumber } from "@/lib/ranks";
 import { Refused } from "@/lib/refused";
 import { paperLimits } from "@/lib/upload-limits";
 import { answerUpload, type Kept } from "@/lib/upload-route";
@@ -28,12 +29,16 @@ export function takePapers(request: Request, meeting: string, item: string) {
 }
 
 async function add(tx: Writer, meeting: string, item: string, kept: Kept[]) {
-  const last = sql<number>`coalesce((select max(number) from papers where agenda_item_id = ${item}), 0)::int`;
   const own = and(eq(agendaItems.id, item), eq(agendaItems.meetingId, meeting));
-  const { number } = the(await tx.select({ number: last }).from(agendaItems).where(own));
+  const { next } = the(
+    await tx
+      .select({ next: nextNumber("papers", item) })
+      .from(agendaItems)
+      .where(own),
+  );
   const rows = kept.map(({ id, name }, at) => ({
     agendaItemId: item,
-    number: number + 1 + at,
+    number: next + at,
     title: titleOf(name),
     fileId: id,
   }));

@@ -9,14 +9,9 @@ import { datePolls, pollAnswers, pollOptions } from "@/db/schema";
 import { formAction, reload, the } from "@/lib/action";
 import { parseLocal, today } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
+import { texts } from "@/lib/sql";
 import { answerField, closeInput, extendInput, pollAnswersInput, pollInput, settleInput } from "./input";
 import type { Block } from "./rules";
-
-const texts = (values: string[]) =>
-  sql`array[${sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )}]::text[]`;
 
 /** Asks a forum for a date; times on which it cannot meet are told at their fields, and then nobody is asked. */
 export const askForDate = formAction(
@@ -25,14 +20,14 @@ export const askForDate = formAction(
     if (poll.answerBy < today(new Date())) throw new Refused("pollPast");
     const times = options.map(({ at }) => parseLocal(at).toISOString());
     const blocked = await tx.execute<Block & { place: number }>(sql`select place, reason, who
-      from app.blocked_dates(${poll.forum}, ${texts(times)}::timestamptz[], ${poll.minutes}, ${texts(required)}::uuid[])`);
+      from app.blocked_dates(${poll.forum}, ${texts(times, "timestamptz")}, ${poll.minutes}, ${texts(required, "uuid")})`);
     if (blocked.length > 0)
       return { blocked: blocked.map(({ place, ...why }) => ({ ...why, field: options[place - 1]!.field })) };
     const row = { ...poll, askedBy: sql`app.viewer_id()` };
     const { id } = the(await tx.insert(datePolls).values(row).returning({ id: datePolls.id }));
     await tx.insert(pollOptions).values(times.map((at) => ({ pollId: id, startsAt: new Date(at) })));
     await tx.execute(sql`insert into poll_required (poll_id, person_id)
-      select ${id}, p from app.forum_people(${poll.forum}) p where p = any (${texts(required)}::uuid[])`);
+      select ${id}, p from app.forum_people(${poll.forum}) p where p = any (${texts(required, "uuid")})`);
     return { id };
   },
   async ({ id, blocked }, { poll }) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, line, link, many, optionalLine, uuid } from "@/lib/input";
+import { meetingForums } from "@/lib/meetings/input";
 
-export const forums = ["kmp", "kmk", "chairmanship", "project"] as const;
 export const answers = ["yes", "if_needed", "no"] as const;
 export type PollAnswer = (typeof answers)[number];
 
@@ -13,7 +13,7 @@ export const optionField = (place: number) => `option${place}`;
 /** And of the answer to one. */
 export const answerField = (id: string) => `answer-${id}`;
 
-export const forumInput = z.enum(forums);
+export const forumInput = z.enum(meetingForums);
 
 const local = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
 

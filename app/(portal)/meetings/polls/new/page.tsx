@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { PollForm } from "@/components/polls/poll-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
-import { forumInput, forums } from "@/lib/polls/input";
+import { meetingForums } from "@/lib/meetings/input";
+import { forumInput } from "@/lib/polls/input";
 import { forumPeople } from "@/lib/polls/queries";
 import { requireForum } from "@/lib/viewer";
 
@@ -22,7 +23,7 @@ export default async function AskForDate({ searchParams }: PageProps<"/meetings/
       <div className="wrap">
         <PageHead crumb={crumb} title={t("which")} />
         <Rows>
-          {forums.map((one) => (
+          {meetingForums.map((one) => (
             <Row key={one} title={name(one)} href={`/meetings/polls/new?forum=${one}` as Route} />
           ))}
         </Rows>

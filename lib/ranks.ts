@@ -1,0 +1,33 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Writer } from "@/db";
+import { stepped } from "@/lib/order";
+import { Refused } from "@/lib/refused";
+
+/** What stands in order under a parent by its `number`, counted from 1; and the column that names the parent. */
+const parents = { agenda_items: "meeting_id", papers: "agenda_item_id" } as const;
+type Ranked = keyof typeof parents;
+
+const under = (table: Ranked, parent: string | SQL) =>
+  sql`${sql.identifier(table)} where ${sql.identifier(parents[table])} = ${parent}`;
+
+/** The number of whatever comes last under a parent. */
+export const nextNumber = (table: Ranked, parent: string | SQL) =>
+  sql<number>`(select coalesce(max(number), 0) + 1 from ${under(table, parent)})`;
+
+/** Puts all rows of a parent in another order. One that came or went meanwhile is not overrun: refused with "changed". */
+export async function reorder(tx: Writer, table: Ranked, parent: string, order: string[], move: string | undefined) {
+  const there = await tx.execute<{ id: string }>(sql`select id from ${under(table, parent)}`);
+  const known = new Set(there.map(({ id }) => id));
+  if (order.length === 0 || known.symmetricDifference(new Set(order)).size > 0) throw new Refused("changed");
+  const places = stepped(order, move).map((id, at) => sql`(${id}::uuid, ${at + 1}::smallint)`);
+  await renumber(tx, table, sql`select * from (values ${sql.join(places, sql`, `)}) v (id, place)`);
+}
+
+/** Those after a row that has gone close up. */
+export const closeRanks = (tx: Writer, table: Ranked, parent: string) =>
+  renumber(tx, table, sql`select id, row_number() over (order by number) as place from ${under(table, parent)}`);
+
+const renumber = async (tx: Writer, table: Ranked, places: SQL) => {
+  await tx.execute(sql`update ${sql.identifier(table)} t set number = o.place from (${places}) o
+    where t.id = o.id and t.number <> o.place`);
+};
