@@ -110,6 +110,7 @@ test("a meeting is planned, called, prepared, sent, read, answered, held, writte
 
   await plan(page, "KMP", "Mødet efter", 30);
   await save(page, "Godkendt på dette møde");
+  await expect(page.getByRole("link", { name: "Prøvemøde" })).toHaveCount(0);
   await politician.reload();
   await expect(politician.getByText(/Godkendt på mødet/)).toBeVisible();
   await politician.close();
