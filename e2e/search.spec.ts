@@ -38,7 +38,7 @@ test("a guest does not find a closed item, nor is it counted", async ({ page }) 
   const [meeting] = await sql<
     { id: string }[]
   >`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
-    where g.municipality_code = '240' and g.revoked_at is null limit 1`;
+    where g.municipality_code = '240' and g.revoked_at is null order by g.given_at limit 1`;
   for (const [number, visibility] of ["open", "members", "closed"].entries())
     await sql`insert into agenda_items (meeting_id, number, title, visibility, example) values (${meeting!.id}, ${90 + number}, ${words}, ${visibility}, true)`;
   await sql`update agenda_items set body = body || ' zebrafinkerne' where meeting_id = ${meeting!.id} and id in (select subject_id from grants where municipality_code = '240')`;

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { hash, newSecret } from "../lib/secrets";
 
-/** The rows that paths are filled with: one of each state. A mail and the links of three invitations are planted. */
+/** The rows that paths are filled with: the oldest of each state, before any that a test plants. A mail and three invitations' links are planted. */
 export async function things(sql: postgres.Sql): Promise<Record<string, string>> {
   const id = async (query: Promise<{ id: string }[]>) => (await query)[0]?.id ?? "none";
   const invitation = (state: postgres.Fragment) =>
@@ -29,24 +29,26 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
   const found = {
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
     coming: id(sql`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
-      where g.municipality_code = '240' limit 1`),
+      where g.municipality_code = '240' order by g.given_at limit 1`),
     agreedItem: id(sql`select i.id from agenda_items i join grants g on g.subject_id = i.id
-      where g.municipality_code = '240' limit 1`),
+      where g.municipality_code = '240' order by g.given_at limit 1`),
     past: id(sql`select id from meetings where forum = 'kmk' and ends_at < now() order by starts_at desc limit 1`),
     poll: id(
       sql`select id from date_polls where closed_at is null and example and forum = 'kmp' order by asked_at limit 1`,
     ),
-    settled: id(sql`select id from date_polls where meeting_id is not null and example limit 1`),
+    settled: id(sql`select id from date_polls where meeting_id is not null and example order by asked_at limit 1`),
     dataset: id(sql`select subject_id as id from grants
-      where municipality_code = '240' and kind = 'dataset' and revoked_at is null limit 1`),
+      where municipality_code = '240' and kind = 'dataset' and revoked_at is null order by given_at limit 1`),
     openDataset: id(sql`select id from datasets where visibility = 'public' and example`),
     indicator: id(
       sql`select i.id from indicators i join datasets d on d.id = i.dataset_id where d.visibility = 'public' limit 1`,
     ),
-    dataRequest: id(sql`select id from data_requests where example limit 1`),
+    dataRequest: id(sql`select id from data_requests where example order by asked_at limit 1`),
     table: tableOf("done", null),
     brokenTable: tableOf("failed", "encoding"),
-    grant: id(sql`select id from grants where municipality_code = '240' and revoked_at is null limit 1`),
+    grant: id(
+      sql`select id from grants where municipality_code = '240' and revoked_at is null order by given_at limit 1`,
+    ),
     draft: invitation(sql`submitted_at is null and sent_at is null`),
     waiting: invitation(sql`submitted_at is not null and sent_at is null`),
     sent: invitation(sql`sent_at is not null and not ${over}`),
