@@ -1,64 +1,51 @@
-import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
-import { createElement } from "react";
+import { buffer } from "node:stream/consumers";
+import PDFDocument from "pdfkit";
 
-const fonts = `${import.meta.dirname}/fonts`;
-Font.register({
-  family: "Schibsted Grotesk",
-  fonts: [400, 700].map((fontWeight) => ({ src: `${fonts}/schibsted-grotesk-${fontWeight}.woff`, fontWeight })),
-});
-Font.registerHyphenationCallback((word) => [word]);
-
-const styles = StyleSheet.create({
-  page: { fontFamily: "Schibsted Grotesk", fontSize: 10.5, lineHeight: 1.5, padding: 64, color: "#1c1b19" },
-  sender: { fontSize: 9, marginBottom: 36 },
-  title: { fontSize: 20, fontWeight: 700, lineHeight: 1.2, marginBottom: 20 },
-  heading: { fontSize: 12.5, fontWeight: 700, marginTop: 14, marginBottom: 4 },
-  paragraph: { marginBottom: 7 },
-  row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: "#b9b4a8", paddingVertical: 3 },
-  head: { fontWeight: 700 },
-  cell: { flex: 1 },
-  first: { flex: 2 },
-  foot: { position: "absolute", left: 64, right: 64, bottom: 32, fontSize: 8.5 },
-});
+const fontAt = (weight: number) => `${import.meta.dirname}/fonts/schibsted-grotesk-${weight}.woff`;
+const edge = 64;
 
 /** A4 pages from plain Markdown (headings, paragraphs and table rows), the same bytes in every run. */
 export async function documentOf(markdown: string) {
   const [first = "", ...blocks] = markdown.trim().split(/\n{2,}/);
   const title = first.replace("# ", "");
-  const document = createElement(
-    Document,
-    { title, author: "Kulturmetropolen", language: "da", creationDate: new Date(0), modificationDate: new Date(0) },
-    createElement(
-      Page,
-      { size: "A4", style: styles.page },
-      createElement(Text, { style: styles.sender }, "Kulturmetropolen · eksempeldata"),
-      createElement(Text, { style: styles.title }, title),
-      ...blocks.map(blockOf),
-      createElement(Text, { style: styles.foot, fixed: true, render: pageNumber }),
+  const pdf = new PDFDocument({
+    size: "A4",
+    margin: edge,
+    bufferPages: true,
+    lang: "da",
+    info: { Title: title, Author: "Kulturmetropolen", CreationDate: new Date(0) },
+    font: fontAt(400),
+  });
+  const written = buffer(pdf);
+  pdf.registerFont("plain", fontAt(400)).registerFont("bold", fontAt(700)).fillColor("#1c1b19");
+  pdf.fontSize(9).text("Kulturmetropolen · eksempeldata").moveDown(3);
+  pdf.font("bold").fontSize(20).text(title).moveDown(0.8);
+  for (const block of blocks) draw(pdf, block);
+  const { count: pages } = pdf.bufferedPageRange();
+  for (let page = 0; page < pages; page++) {
+    pdf.switchToPage(page);
+    pdf.page.margins.bottom = 0;
+    pdf
+      .font("plain")
+      .fontSize(8.5)
+      .text(`Side ${page + 1} af ${pages}`, edge, pdf.page.height - 42, { lineBreak: false });
+  }
+  pdf.end();
+  return { title, bytes: await written, pages };
+}
+
+function draw(pdf: InstanceType<typeof PDFDocument>, block: string) {
+  if (block.startsWith("## ")) return pdf.moveDown(0.5).font("bold").fontSize(12.5).text(block.slice(3)).moveDown(0.3);
+  pdf.font("plain").fontSize(10.5);
+  if (!block.startsWith("|")) return pdf.text(block.replaceAll("\n", " "), { lineGap: 3.5 }).moveDown(0.6);
+  pdf.table({
+    data: block.split("\n").map((row, at) =>
+      row
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => ({ text: cell.trim(), font: { src: at ? "plain" : "bold" } })),
     ),
-  );
-  const bytes = await renderToBuffer(document);
-  return { title, bytes, pages: bytes.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 1 };
+    defaultStyle: { border: [0, 0, 0.5, 0], borderColor: "#b9b4a8", padding: [4, 8, 4, 0] },
+  });
+  pdf.moveDown(0.6);
 }
-
-const pageNumber = ({ pageNumber: page, totalPages }: { pageNumber: number; totalPages: number }) =>
-  `Side ${page} af ${totalPages}`;
-
-function blockOf(block: string, key: number) {
-  if (block.startsWith("## "))
-    return createElement(Text, { key, style: styles.heading, minPresenceAhead: 40 }, block.slice(3));
-  if (block.startsWith("|")) return createElement(View, { key }, ...block.split("\n").map(rowOf));
-  return createElement(Text, { key, style: styles.paragraph }, block);
-}
-
-const rowOf = (row: string, key: number) =>
-  createElement(
-    View,
-    { key, style: key === 0 ? [styles.row, styles.head] : styles.row, wrap: false },
-    ...row
-      .split("|")
-      .slice(1, -1)
-      .map((cell, place) =>
-        createElement(Text, { key: place, style: place ? styles.cell : styles.first }, cell.trim()),
-      ),
-  );
