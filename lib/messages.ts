@@ -5,6 +5,7 @@ import daAttendances from "@/messages/da/attendances.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
 import daCases from "@/messages/da/cases.json";
+import daCommitments from "@/messages/da/commitments.json";
 import daCommittees from "@/messages/da/committees.json";
 import daComparisons from "@/messages/da/comparisons.json";
 import daConferences from "@/messages/da/conferences.json";
@@ -12,12 +13,14 @@ import daConversations from "@/messages/da/conversations.json";
 import daDataRequests from "@/messages/da/data-requests.json";
 import daDatasets from "@/messages/da/datasets.json";
 import daDebate from "@/messages/da/debate.json";
+import daDecisions from "@/messages/da/decisions.json";
 import daDemo from "@/messages/da/demo.json";
 import daEchoes from "@/messages/da/echoes.json";
 import daEfforts from "@/messages/da/efforts.json";
 import daErrors from "@/messages/da/errors.json";
 import daFailure from "@/messages/da/failure.json";
 import daFiles from "@/messages/da/files.json";
+import daForecast from "@/messages/da/forecast.json";
 import daGrants from "@/messages/da/grants.json";
 import daGuest from "@/messages/da/guest.json";
 import daHome from "@/messages/da/home.json";
@@ -32,6 +35,7 @@ import daMail from "@/messages/da/mail.json";
 import daMails from "@/messages/da/mails.json";
 import daMeasures from "@/messages/da/measures.json";
 import daMeetings from "@/messages/da/meetings.json";
+import daMilestones from "@/messages/da/milestones.json";
 import daMinutes from "@/messages/da/minutes.json";
 import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
@@ -62,6 +66,7 @@ import enAttendances from "@/messages/en/attendances.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
 import enCases from "@/messages/en/cases.json";
+import enCommitments from "@/messages/en/commitments.json";
 import enCommittees from "@/messages/en/committees.json";
 import enComparisons from "@/messages/en/comparisons.json";
 import enConferences from "@/messages/en/conferences.json";
@@ -69,12 +74,14 @@ import enConversations from "@/messages/en/conversations.json";
 import enDataRequests from "@/messages/en/data-requests.json";
 import enDatasets from "@/messages/en/datasets.json";
 import enDebate from "@/messages/en/debate.json";
+import enDecisions from "@/messages/en/decisions.json";
 import enDemo from "@/messages/en/demo.json";
 import enEchoes from "@/messages/en/echoes.json";
 import enEfforts from "@/messages/en/efforts.json";
 import enErrors from "@/messages/en/errors.json";
 import enFailure from "@/messages/en/failure.json";
 import enFiles from "@/messages/en/files.json";
+import enForecast from "@/messages/en/forecast.json";
 import enGrants from "@/messages/en/grants.json";
 import enGuest from "@/messages/en/guest.json";
 import enHome from "@/messages/en/home.json";
@@ -89,6 +96,7 @@ import enMail from "@/messages/en/mail.json";
 import enMails from "@/messages/en/mails.json";
 import enMeasures from "@/messages/en/measures.json";
 import enMeetings from "@/messages/en/meetings.json";
+import enMilestones from "@/messages/en/milestones.json";
 import enMinutes from "@/messages/en/minutes.json";
 import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
@@ -117,6 +125,7 @@ export type Locale = "da" | "en";
 
 /** One file a noun: add its two imports above and its line in both objects. */
 const da = {
+  "data-requests": daDataRequests,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
@@ -124,19 +133,21 @@ const da = {
   calculations: daCalculations,
   calendars: daCalendars,
   cases: daCases,
+  commitments: daCommitments,
   committees: daCommittees,
   comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
-  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
+  decisions: daDecisions,
   demo: daDemo,
   echoes: daEchoes,
   efforts: daEfforts,
   errors: daErrors,
   failure: daFailure,
   files: daFiles,
+  forecast: daForecast,
   grants: daGrants,
   guest: daGuest,
   home: daHome,
@@ -151,6 +162,7 @@ const da = {
   mails: daMails,
   measures: daMeasures,
   meetings: daMeetings,
+  milestones: daMilestones,
   minutes: daMinutes,
   municipalities: daMunicipalities,
   navigation: daNavigation,
@@ -177,6 +189,7 @@ const da = {
 };
 
 const en = {
+  "data-requests": enDataRequests,
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
@@ -184,19 +197,21 @@ const en = {
   calculations: enCalculations,
   calendars: enCalendars,
   cases: enCases,
+  commitments: enCommitments,
   committees: enCommittees,
   comparisons: enComparisons,
   conferences: enConferences,
   conversations: enConversations,
-  "data-requests": enDataRequests,
   datasets: enDatasets,
   debate: enDebate,
+  decisions: enDecisions,
   demo: enDemo,
   echoes: enEchoes,
   efforts: enEfforts,
   errors: enErrors,
   failure: enFailure,
   files: enFiles,
+  forecast: enForecast,
   grants: enGrants,
   guest: enGuest,
   home: enHome,
@@ -211,6 +226,7 @@ const en = {
   mails: enMails,
   measures: enMeasures,
   meetings: enMeetings,
+  milestones: enMilestones,
   minutes: enMinutes,
   municipalities: enMunicipalities,
   navigation: enNavigation,
