@@ -26,7 +26,12 @@ export function commitmentsPaper(board: Board, given: Commitment[], t: Words): P
       ? []
       : [
           { kind: "heading", text: heading },
-          { kind: "table", head: headOf(t), rows: of.map((row) => cellsOf(row, given, board.rate?.ore ?? null, t)) },
+          {
+            kind: "table",
+            words: 3,
+            head: headOf(t),
+            rows: of.map((row) => cellsOf(row, given, board.rate?.ore ?? null, t)),
+          },
         ];
   return {
     title: t("title"),

@@ -51,7 +51,7 @@ export async function putReport(meeting: string): Promise<string> {
     { key: randomUUID(), name: `${paper.title}.pdf`, content: await paperPdf(paper) },
   ];
   try {
-    const stored = [];
+    const stored: Stored[] = [];
     for (const { key, name, content } of kept) stored.push({ key, name, ...(await storeFile(key, content)) });
     return await write(viewer, (tx) => writeItem(tx, viewer, meeting, paper, stored));
   } catch (error) {

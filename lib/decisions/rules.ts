@@ -11,6 +11,8 @@ export type Step = Votes & {
   /** The day is a guess. */
   estimated: boolean;
   outcome: Outcome;
+  /** How we know. */
+  source: string;
   version: number;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Candidate, chanceOf, type Decided, forecast, onlyInterested, precedents } from "./rules";
+import { type Candidate, chanceOf, type Decided, forecast, precedents } from "./rules";
 
 const town = (code: string, more: Partial<Candidate> = {}): Candidate => ({
   ...{ code, name: code, inhabitants: 1000, standing: "member", atRisk: false },
@@ -40,7 +40,8 @@ describe("the forecast", () => {
     expect(middle).toEqual({ count: 2, inhabitants: 30_000, feeOre: 6_000_000 });
     expect(high).toEqual({ count: 3, inhabitants: 60_000, feeOre: 12_000_000 });
     expect(lost).toBeNull();
-    expect(onlyInterested(rows).map(({ code }) => code)).toEqual(["5"]);
+    const outside = forecast([...rows, town("6", { standing: "unaware" })], 200).groups.at(-1);
+    expect(outside?.rows.map(({ code }) => code)).toEqual(["5"]);
   });
 
   test("without one says what is lost, and what the rate would have to be", () => {

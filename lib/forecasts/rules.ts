@@ -50,7 +50,7 @@ export function forecast(rows: Candidate[], rateOre: number | null, without: str
   const gone = rows.filter((row) => without.includes(row.code) && isPossible(chanceOf(row)));
   const chance = (row: Candidate) => (gone.includes(row) ? "no" : chanceOf(row));
   const groups = chances.map((one) => {
-    const own = rows.filter((row) => chance(row) === one);
+    const own = rows.filter((row) => chance(row) === one && (one !== "outside" || isOnTheWay(row.standing)));
     return { chance: one, rows: own, sum: sumOf(own, rateOre) };
   });
   const upTo = (last: Chance, among: Candidate[], of: (row: Candidate) => Chance) =>
@@ -94,7 +94,3 @@ export function precedents(decided: Decided[]) {
 
 /** So few decisions tell nothing of what will come. */
 export const fewDecisions = 20;
-
-/** Neither counted nor lost: somebody who is on the way without being a guest yet. */
-export const onlyInterested = (rows: Candidate[]) =>
-  rows.filter((row) => isOnTheWay(row.standing) && chanceOf(row) === "outside");

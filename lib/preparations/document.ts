@@ -1,7 +1,7 @@
 import type { getTranslations } from "next-intl/server";
 import type { Sheet } from "@/lib/exports";
 import type { Plan } from "@/lib/preparations/queries";
-import { byUrgency, isOpen, type Preparation } from "@/lib/preparations/rules";
+import { byUrgency, datedSteps, isOpen, type Preparation } from "@/lib/preparations/rules";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"decisions">>>;
 
@@ -10,16 +10,21 @@ export type Task = Preparation & Pick<Plan, "code" | "name"> & { decidesOn: stri
 
 /** Everything that must happen before somebody decides, what is late first; `all` with what is done and over too. */
 export function tasksOf(plans: Plan[], all: boolean): Task[] {
-  const tasks = plans.flatMap(({ code, name, steps, preparations }) => {
-    const [first] = steps;
+  const tasks = plans.flatMap(({ code, name, steps, today, preparations }) => {
+    const dated = datedSteps(steps, today);
+    const decides = (kind: Preparation["kind"]) => (kind === "letter" ? dated.at(-1) : dated[0]);
     const shown = preparations.filter((one) => (all ? true : isOpen(one)) && one.state !== "undated");
     return shown.map((one) => ({
       ...{ ...one, code, name },
-      ...{ decidesOn: first?.decidesOn ?? null, estimated: first?.estimated ?? false },
+      ...{ decidesOn: decides(one.kind)?.decidesOn ?? null, estimated: decides(one.kind)?.estimated ?? false },
     }));
   });
   return tasks.toSorted(byUrgency);
 }
+
+/** Whether the address asks for what is done and over too, itself or by a state that is only found there. */
+export const showsAll = ({ all, state }: Record<string, string | string[] | undefined>) =>
+  Boolean(all) || ["done", "skipped", "over"].includes([state].flat()[0] ?? "");
 
 /** The table of preparations as a file. */
 export const taskSheet = (tasks: Task[], name: string, t: Words): Sheet => ({

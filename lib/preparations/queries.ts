@@ -39,7 +39,7 @@ const plan = sql`select m.code, m.name, app.today()::text as today, n.standing a
   (select name from agreements where id = app.next_agreement()) as agreement,
   coalesce(r.standing = 'member', false) as member,
   ${list(sql`select id, body, body_name as "bodyName", decides_on::text as "decidesOn", estimated, outcome, votes_for as "votesFor",
-    votes_against as "votesAgainst", votes_abstained as "votesAbstained", version from decision_steps
+    votes_against as "votesAgainst", votes_abstained as "votesAbstained", source, version from decision_steps
     where municipality_code = m.code and agreement_id = app.next_agreement() order by decides_on, body`)} as steps,
   coalesce((select paper_days from committees where municipality_code = m.code and body = 'committee'), 8) as "paperDays",
   (select max(k.on_day)::text from committee_meetings k join committees c on c.id = k.committee_id where c.municipality_code = m.code

@@ -30,7 +30,7 @@ describe("the day by which it must have happened", () => {
   });
 
   test("follows the committee's own paper days, and the only step that is known", () => {
-    const only = dueDays({ steps: [step("2027-04-27")], paperDays: 14, meetingBefore: null });
+    const only = dueDays({ ...ground, steps: [step("2027-04-27")], paperDays: 14 });
     expect([only.item, only.status, only.letter]).toEqual(["2027-04-13", "2027-04-06", "2027-03-28"]);
   });
 
@@ -80,7 +80,9 @@ describe("how far it is", () => {
     const decided = [step("2026-11-10", "yes"), ...ground.steps.slice(1)];
     expect(of("item", { steps: decided })?.state).toBe("over");
     expect(of("letter", { steps: decided })?.state).toBe("planned");
-    expect(of("item", { steps: [step("2026-11-10", "postponed"), ...ground.steps.slice(1)] })?.state).toBe("late");
+    const putOff = (day: string) => ({ steps: [step(day, "postponed"), ...ground.steps.slice(1)] });
+    expect(of("item", putOff("2026-11-10"))).toMatchObject({ state: "planned", dueOn: "2027-03-29" });
+    expect(of("item", putOff("2026-11-30"))).toMatchObject({ state: "late", dueOn: "2026-11-22" });
     expect(prepare({ ...ground, settled: true }).every(({ state }) => state === "over")).toBe(true);
   });
 

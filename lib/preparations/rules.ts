@@ -57,8 +57,10 @@ const none = { responsibleId: null, responsible: null, dueOn: null, doneOn: null
  * is there when its papers must be, the status a week before that; the letter of intent 30 days before the last body
  * decides. Nothing can be counted while no step is known.
  */
-export function dueDays({ steps, paperDays, meetingBefore }: Pick<Ground, "steps" | "paperDays" | "meetingBefore">) {
-  const [first, last] = [steps[0]?.decidesOn, steps.at(-1)?.decidesOn];
+export function dueDays({ today, steps, ...ground }: Pick<Ground, "today" | "steps" | "paperDays" | "meetingBefore">) {
+  const { paperDays, meetingBefore } = ground;
+  const dated = datedSteps(steps, today);
+  const [first, last] = [dated[0]?.decidesOn, dated.at(-1)?.decidesOn];
   const before = (day: string | undefined, days: number) => (day ? addDays(day, -days) : null);
   return {
     access: before(first, lead.access),
@@ -89,9 +91,13 @@ export function prepare(ground: Ground): Preparation[] {
   });
 }
 
+/** The steps whose day is known; one that was put off and whose day has passed has none until it gets a new one. */
+export const datedSteps = <S extends Step>(steps: S[], today: string) =>
+  steps.filter(({ outcome, decidesOn }) => outcome !== "postponed" || decidesOn >= today);
+
 /** What the portal saw, where it is near enough to the decision to be a preparation of it. */
-function seenOn(kind: Kind, { seen, steps }: Ground): string | null {
-  const [day, first] = [seen[kind], steps[0]?.decidesOn];
+function seenOn(kind: Kind, { seen, steps, today }: Ground): string | null {
+  const [day, first] = [seen[kind], datedSteps(steps, today)[0]?.decidesOn];
   if (!day) return null;
   return first && daysBetween(day, first) > counts[kind] ? null : day;
 }
@@ -100,7 +106,8 @@ function stateOf(kind: Kind, { dueOn, doneOn, skippedWhy }: Said, ground: Ground
   const { today, steps, member, settled } = ground;
   if (doneOn) return "done";
   if (skippedWhy || (kind === "access" && member)) return "skipped";
-  const decides = kind === "letter" ? steps.at(-1) : steps[0];
+  const dated = datedSteps(steps, today);
+  const decides = kind === "letter" ? dated.at(-1) : dated[0];
   if (settled || (decides && isDecided(decides.outcome))) return "over";
   if (!dueOn) return "undated";
   const left = daysBetween(today, dueOn);

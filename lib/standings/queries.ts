@@ -15,12 +15,11 @@ export const board = cache(() =>
     const [periods, rows] = await Promise.all([periodsOf(tx), municipalitiesOf(tx)]);
     const today = periods[0]?.today ?? "";
     const rates = knownRates(periods);
-    const agreementFrom = periods.find((one) => one.running)?.startsOn ?? null;
     const all = rows
       .map(({ counts, ...row }) => {
         const standing = boardStanding(row);
         const [feeNow, feeBefore] = [feeBy(rates.now, counts), feeBy(rates.before, counts)];
-        const ground = { today, agreementFrom, feeNow, feeBefore, ...row };
+        const ground = { today, feeNow, feeBefore, ...row };
         const signs = row.running === "member" ? riskSigns(ground) : [];
         return {
           ...row,
@@ -64,7 +63,7 @@ const moment = (query: SQL) => query.mapWith(interests.arrivedAt) as SQL<Date | 
 
 /** The next step of its decision on the coming agreement that is still to be taken. */
 const openStep = (column: SQL) => sql`(select ${column} from decision_steps d where d.municipality_code = ${code}
-  and d.agreement_id = app.next_agreement() and (d.outcome is null or d.outcome = 'postponed') order by d.decides_on limit 1)`;
+  and d.agreement_id = app.next_agreement() and (d.outcome is null or d.outcome = 'postponed' and d.decides_on >= app.today()) order by d.decides_on limit 1)`;
 
 const said = (outcome: "yes" | "no") => sql<boolean>`exists (select from decision_steps d
   where d.municipality_code = ${code} and d.agreement_id = app.next_agreement() and d.outcome = ${outcome})`;
@@ -79,7 +78,7 @@ const vote = sql<Vote | null>`(select jsonb_build_object('bodyName', d.body_name
 const emptySeat = sql<{
   since: string | null;
 } | null>`(select jsonb_build_object('since', max(s.until_on) filter (where s.until_on < app.today()))
-  from seats s join people p on p.id = s.person_id where p.municipality_code = ${code} and s.forum = 'kmk' having count(*) filter (
+  from seats s join people p on p.id = s.person_id where p.municipality_code = ${code} and s.forum = 'kmk' and s.title <> 'observer' having count(*) filter (
     where p.deactivated_at is null and app.today() between s.from_on and coalesce(s.until_on, 'infinity')) = 0)`;
 
 /** Interest counts from the first one that was not held back; the answer is the first invitation after it. */
@@ -109,6 +108,13 @@ const municipalitiesOf = (tx: Reader) =>
       /** A body has said yes to the coming agreement, or one has said no. */
       saidYes: said("yes"),
       saidNo: said("no"),
+      /** The newest word of the secretariat on it as a member that may leave. */
+      riskNote: sql<{
+        body: string;
+        by: string;
+        at: string;
+      } | null>`(select jsonb_build_object('body', r.body, 'by', p.name, 'at', r.written_at)
+        from risk_notes r join people p on p.id = r.written_by where r.municipality_code = ${code} order by r.written_at desc limit 1)`,
       letterOn: sql<string | null>`(select max(c.given_on) from commitments c where c.municipality_code = ${code}
         and c.agreement_id = app.next_agreement() and c.kind = 'letter' and c.withdrawn_at is null)`,
       itemOn: sql<string | null>`(select max(t.agenda_on) from status_treatments t where t.municipality_code = ${code}

@@ -36,7 +36,7 @@ export type Sign =
   | { kind: "fee"; riseOre: number; percent: number; feeOre: number }
   | { kind: "idle"; days: number; since: Date }
   | { kind: "quiet"; days: number; on: string }
-  | { kind: "agenda"; days: number; since: string; never: boolean }
+  | { kind: "agenda"; days: number; on: string }
   | { kind: "vote"; percent: number; bodyName: string; on: string; yes: number; no: number; abstained: number }
   | { kind: "seat"; since: string | null }
   | { kind: "decision"; days: number; on: string };
@@ -51,10 +51,8 @@ export type Evidence = {
   movedAt: Date | null;
   /** The day of its newest activity; null where none was ever registered. */
   heldOn: string | null;
-  /** The newest day on which its committee had an item from us; null where it never had. */
+  /** The newest day on which its committee had an item from us; null where none is known of. */
   itemOn: string | null;
-  /** The day on which the running agreement began; null while none runs. */
-  agreementFrom: string | null;
   vote: Vote | null;
   /** Nobody sits for it among the culture heads, the last one until that day; null where somebody does. */
   emptySeat: { since: string | null } | null;
@@ -101,11 +99,9 @@ function quiet({ heldOn, today }: Evidence): Sign | undefined {
   return heldOn && days >= limits.quietDays ? { kind: "quiet", days, on: heldOn } : undefined;
 }
 
-/** Where there never was an item, it is counted from the day that the agreement began. */
-function agenda({ itemOn, agreementFrom, today }: Evidence): Sign | undefined {
-  const since = itemOn ?? agreementFrom;
-  const days = since ? daysBetween(since, today) : 0;
-  return since && days >= limits.agendaDays ? { kind: "agenda", days, since, never: itemOn === null } : undefined;
+function agenda({ itemOn, today }: Evidence): Sign | undefined {
+  const days = itemOn ? daysBetween(itemOn, today) : 0;
+  return itemOn && days >= limits.agendaDays ? { kind: "agenda", days, on: itemOn } : undefined;
 }
 
 function vote({ vote: cast }: Evidence): Sign | undefined {
