@@ -34,7 +34,7 @@ export function PrecedentTable({ found: { yes, no, rows } }: { found: ReturnType
                   {t(`measures.${row.measure}`)}
                 </th>
                 {(["yes", "no"] as const).map((key) => (
-                  <td key={key} data-label={t(`before.${key}`, { count: all[key] })} className="num text-right">
+                  <td key={key} data-label={t(`before.${key}`, { count: all[key] })} className="num wide:text-right">
                     {t("before.of", { count: row[key], all: all[key] })}
                   </td>
                 ))}

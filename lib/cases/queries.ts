@@ -89,7 +89,7 @@ export const timelineOf = cache((code: string) =>
   read((tx) =>
     tx.execute<Happening>(sql`
       select max(a.at) as at, a.action, p.name as who, count(*)::int as count, max(a.after ->> 'standing') as standing,
-        max(coalesce(a.after ->> 'body', a.after ->> 'next_step', a.after ->> 'wish', a.after ->> 'answer', a.after ->> 'reason',
+        max(coalesce(a.after ->> 'body_name', a.after ->> 'body', a.after ->> 'next_step', a.after ->> 'wish', a.after ->> 'answer', a.after ->> 'reason',
           nullif(a.after ->> 'message', ''), a.after ->> 'name')) as text
       from audit_entries a left join people p on p.id = a.person_id
       where a.municipality_code = ${code} and a.action <> 'emails.created' and split_part(a.action, '.', 1) not in ${results}

@@ -82,8 +82,9 @@ function stateOf(row: BoardRow, given: Commitment[], t: Words) {
 const votesOf = ({ votesFor, votesAgainst, votesAbstained }: Votes, t: Words) =>
   votesFor === null ? "" : t("votes", { yes: votesFor, no: votesAgainst ?? 0, abstained: votesAbstained ?? 0 });
 
-function nextOf({ standing, decidesOn, decidesAbout }: BoardRow, t: Words) {
-  if (standing === "committed" || standing === "declined") return "";
+function nextOf(row: BoardRow, t: Words) {
+  const { standing, decidesOn, decidesAbout } = row;
+  if (standing === "committed" || chanceOf(row) === "no") return "";
   if (!decidesOn) return t("undated");
   return t(decidesAbout ? "about" : "on", { day: formatDay(decidesOn, "da") });
 }

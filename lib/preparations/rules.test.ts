@@ -71,6 +71,12 @@ describe("how far it is", () => {
     expect(of("item", { seen: { ...unseen, item: "2026-06-01" } })?.state).toBe("planned");
   });
 
+  test("does not count what came after the body had decided", () => {
+    const decided = [step("2026-11-10", "yes"), ...ground.steps.slice(1)];
+    const on = (day: string) => of("status", { steps: decided, seen: { ...unseen, status: day } })?.state;
+    expect([on("2026-11-09"), on("2026-11-10"), on("2026-11-11")]).toEqual(["done", "done", "over"]);
+  });
+
   test("is not needed where somebody said why, and a member needs no guest access", () => {
     expect(of("visit", { said: [said("visit", { skippedWhy: "De var her i maj" })] })?.state).toBe("skipped");
     expect(of("access", { member: true })?.state).toBe("skipped");

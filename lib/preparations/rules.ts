@@ -95,19 +95,22 @@ export function prepare(ground: Ground): Preparation[] {
 export const datedSteps = <S extends Step>(steps: S[], today: string) =>
   steps.filter(({ outcome, decidesOn }) => outcome !== "postponed" || decidesOn >= today);
 
-/** What the portal saw, where it is near enough to the decision to be a preparation of it. */
-function seenOn(kind: Kind, { seen, steps, today }: Ground): string | null {
-  const [day, first] = [seen[kind], datedSteps(steps, today)[0]?.decidesOn];
-  if (!day) return null;
-  return first && daysBetween(day, first) > counts[kind] ? null : day;
+/** The step that a preparation is for: the letter is for the last body, the rest for the first. */
+const stepFor = (kind: Kind, { steps, today }: Ground) => datedSteps(steps, today).at(kind === "letter" ? -1 : 0);
+
+/** What the portal saw, where it is near enough to the decision to be a preparation of it, and did not come after it. */
+function seenOn(kind: Kind, ground: Ground): string | null {
+  const [day, step] = [ground.seen[kind], stepFor(kind, ground)];
+  if (!day || !step) return day;
+  const before = daysBetween(day, step.decidesOn);
+  return before > counts[kind] || (before < 0 && isDecided(step.outcome)) ? null : day;
 }
 
 function stateOf(kind: Kind, { dueOn, doneOn, skippedWhy }: Said, ground: Ground): State {
-  const { today, steps, member, settled } = ground;
+  const { today, member, settled } = ground;
   if (doneOn) return "done";
   if (skippedWhy || (kind === "access" && member)) return "skipped";
-  const dated = datedSteps(steps, today);
-  const decides = kind === "letter" ? dated.at(-1) : dated[0];
+  const decides = stepFor(kind, ground);
   if (settled || (decides && isDecided(decides.outcome))) return "over";
   if (!dueOn) return "undated";
   const left = daysBetween(today, dueOn);
