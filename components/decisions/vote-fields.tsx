@@ -13,7 +13,7 @@ export function VoteFields({ votesFor, votesAgainst, votesAbstained }: Votes) {
           <Field key={name} name={name} label={t(name)} value={votes[name] ?? ""} inputMode="numeric" width="s" />
         ))}
       </div>
-      <p className="hint">{t("votesHint")}</p>
+      <p className="hint mb-6">{t("votesHint")}</p>
     </>
   );
 }
