@@ -61,6 +61,9 @@ const counted = [
   ["/secretariat", "secretariat"],
   ["/secretariat/municipalities", "secretariat"],
   ["/secretariat/municipalities/240", "secretariat"],
+  ["/secretariat/decisions", "secretariat"],
+  ["/secretariat/decisions/report", "secretariat"],
+  ["/secretariat/forecast", "secretariat"],
   ["/secretariat/access", "secretariat"],
   ["/account", "guest"],
 ];

@@ -20,6 +20,7 @@ const matrix = `
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   cases                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  commitments           ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   committee_meetings    ·         all         all all all     1     ·         ·       ·       ·           ·
   committees            ·         all         all all all     1     ·         ·       ·       ·           ·
   conferences           1         all         all all all     1     1         1       1       1           1
@@ -61,6 +62,7 @@ const matrix = `
   meetings              ·         all         1   2   ·       1     1         ·       ·       ·           ·
   memberships           2         all         3   3   2       3     3         2       2       2           3
   message_files         ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
+  milestones            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   municipalities        all       all         all all all     all   all       all     all     all         all
   package_items         ·         all         all all all     ·     ·         ·       ·       ·           ·
   packages              ·         all         all all all     ·     ·         ·       ·       ·           ·
@@ -75,6 +77,7 @@ const matrix = `
   poll_options          ·         all         ·   all ·       ·     ·         ·       ·       ·           ·
   poll_required         ·         all         ·   all ·       ·     ·         ·       ·       ·           ·
   populations           all       all         all all all     all   all       all     all     all         all
+  preparations          ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   presences             ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   profiles              ·         all         all all all     1     ·         ·       ·       ·           ·
   project_leaders       ·         all         all all all     ·     ·         ·       ·       ·           ·
@@ -82,6 +85,7 @@ const matrix = `
   projects              all       all         all all all     all   all       all     all     all         all
   rate_limits           −         −           −   −   −       −     −         −       −       −           −
   result_targets        ·         all         all all all     ·     ·         ·       ·       ·           ·
+  risk_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   seats                 ·         all         all all all     ·     ·         ·       ·       1           1
   sessions              −         1           1   1   1       1     1         1       1       1           1
   settings              all       all         all all all     all   all       all     all     all         all

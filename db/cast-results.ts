@@ -1,4 +1,4 @@
-import { cast, key, running, towns } from "./cast-keys";
+import { cast, key, next, running, towns } from "./cast-keys";
 import type { Tx } from "./rehearsal";
 
 export const projects = { led: key(20, 1), other: key(20, 2) };
@@ -23,6 +23,7 @@ export const statuses = {
   published: key(30, 4),
   withdrawn: key(30, 5),
 };
+export const letter = key(32, 1);
 export const committeesOf = { home: key(29, 1), other: key(29, 2), guest: key(29, 3) };
 
 /** Projects and what came of them: activities, accounts, stories, and what was said about them. */
@@ -34,6 +35,16 @@ export async function plantResults(tx: Tx) {
   await plantTalk(tx);
   await plantCommittees(tx);
   await plantStatuses(tx);
+  await plantWay(tx);
+}
+
+/** The guest's municipality has sent a letter of intent; what comes before its decision is planned, and a member is worried about. */
+async function plantWay(tx: Tx) {
+  const { secretariat: by } = cast;
+  await tx`insert into commitments (id, agreement_id, municipality_code, kind, given_on, recorded_by) values (${letter}, ${next}, ${towns.guest}, 'letter', app.today(), ${by})`;
+  await tx`insert into preparations (agreement_id, municipality_code, kind) values (${next}, ${towns.guest}, 'visit'), (${next}, ${towns.home}, 'item')`;
+  await tx`insert into milestones (agreement_id, title, on_day) values (${next}, 'M', app.today())`;
+  await tx`insert into risk_notes (municipality_code, body, written_by) values (${towns.home}, 'note', ${by})`;
 }
 
 async function plantProjects(tx: Tx) {

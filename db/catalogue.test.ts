@@ -14,7 +14,7 @@ const anybody =
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
   "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots read_data_table ask_for_data remind_data step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote " +
-  "blocked_dates close_poll extend_poll forum_people search search_query settle_poll taken_options";
+  "blocked_dates close_poll extend_poll forum_people search search_query settle_poll taken_options visit_done";
 const worker =
   "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import hold_activities import_rows issue_invitation_link keep_draft known_rows mail_drafts remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat";
 const callable = {
@@ -35,6 +35,7 @@ const unindexed = [
   "invitations.invited_by invitations.withdrawn_by ledger_entries.entered_by mails.invitation_id",
   "meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
   "projects.home_municipality_code sign_ins.invitation_id status_editions.approved_by status_editions.written_by",
+  "commitments.recorded_by preparations.responsible_id risk_notes.written_by",
   "status_requests.person_id status_suggestions.person_id statuses.approved_by",
   "statuses.edited_by story_forwards.person_id story_reuses.person_id",
 ].flatMap((line) => line.split(" "));

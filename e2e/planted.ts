@@ -43,6 +43,12 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
     await sql`insert into grant_reasons (grant_id, reason, written_by) values (${grant}, 'PLANTEDREASON', ${secretary})`;
   }
   await sql`insert into case_notes (municipality_code, body, written_by, example) values ('240', 'PLANTEDNOTE', ${secretary}, true)`;
+  await sql`insert into risk_notes (municipality_code, body, written_by, example) values ('175', 'PLANTEDWORRY', ${secretary}, true)`;
+  await sql`insert into milestones (agreement_id, title, on_day, example) select app.next_agreement(), 'PLANTEDMILESTONE', current_date + 90, true`;
+  await sql`insert into preparations (agreement_id, municipality_code, kind, skipped_why, example)
+    values (app.next_agreement(), '240', 'visit', 'PLANTEDSKIPPED', true)`;
+  await sql`insert into commitments (agreement_id, municipality_code, kind, given_on, note, recorded_by, example)
+    values (app.next_agreement(), '240', 'letter', current_date, 'PLANTEDLETTER', ${secretary}, true)`;
   await sql`insert into interests (municipality_code, name, message, example) values ('240', 'PLANTEDINTEREST', 'PLANTEDINTEREST', true)`;
   const invitation =
     await id(sql`insert into invitations (municipality_code, address, name, invited_by, from_on, until_on, example)

@@ -11,6 +11,21 @@ it("parts paragraphs, headings and lists", () => {
   ]);
 });
 
+it("reads a table's head and rows, and nothing of its lines", () => {
+  expect(parseMarkdown("Se:\n| Kommune | Ja |\n|---|:-:|\n| **Køge** | 1 |\n| Ishøj | |\n\nSlut | her")).toEqual([
+    { kind: "paragraph", content: ["Se:"] },
+    {
+      kind: "table",
+      head: [["Kommune"], ["Ja"]],
+      rows: [
+        [[{ kind: "strong", content: ["Køge"] }], ["1"]],
+        [["Ishøj"], []],
+      ],
+    },
+    { kind: "paragraph", content: ["Slut | her"] },
+  ]);
+});
+
 it("marks bold, italics and links, also inside each other", () => {
   expect(parseInline("a **b _c_** d_e_f")).toEqual([
     "a ",

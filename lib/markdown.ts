@@ -6,11 +6,15 @@ export type Inline =
 
 export type Block =
   | { kind: "paragraph" | "heading"; content: Inline[] }
-  | { kind: "list"; ordered: boolean; items: Inline[][] };
+  | { kind: "list"; ordered: boolean; items: Inline[][] }
+  | { kind: "table"; head: Inline[][]; rows: Inline[][][] };
 
 const bullet = /^\s{0,3}(?:[-*]|\d{1,9}[.)])\s+/;
 const ordered = /^\s{0,3}\d/;
 const heading = /^#{1,6}\s+/;
+const row = /^\s{0,3}\|.*\|\s*$/;
+/** The line under a table's head. */
+const ruler = /^[\s|:-]*$/;
 const mark =
   /\*\*([^*]{1,500})\*\*|\*([^*\s][^*]{0,500})\*|(?<![\p{L}\p{N}])_([^_\s][^_]{0,500})_|\[([^[\]]{1,500})\]\(([^()\s]{1,2000})\)/gu;
 
@@ -37,7 +41,7 @@ const markOf = (whole: string, bold = "", em = "", label = "", href = ""): Inlin
   return address ? { kind: "link", href: address, content: parseInline(label) } : whole;
 };
 
-/** A small part of Markdown as a tree: paragraphs, headings, lists, bold, italics, links. HTML is only text here. */
+/** A small part of Markdown as a tree: paragraphs, headings, lists, tables, bold, italics, links. HTML is only text here. */
 export function parseMarkdown(text: string): Block[] {
   const blocks: Block[] = [];
   let open: string[] = [];
@@ -47,8 +51,10 @@ export function parseMarkdown(text: string): Block[] {
   };
   for (const line of text.split(/\r?\n/)) {
     const isBullet = bullet.test(line);
-    if (isBullet || heading.test(line) || line.trim() === "") close();
+    const isRow = row.test(line);
+    if (isBullet || isRow || heading.test(line) || line.trim() === "") close();
     if (isBullet) addItem(blocks, line);
+    else if (isRow) addRow(blocks, line);
     else if (heading.test(line)) blocks.push({ kind: "heading", content: parseInline(line.replace(heading, "")) });
     else if (line.trim()) open.push(line.trim());
   }
@@ -61,6 +67,18 @@ const addItem = (blocks: Block[], line: string) => {
   const item = parseInline(line.replace(bullet, ""));
   if (last?.kind === "list" && last.ordered === ordered.test(line)) last.items.push(item);
   else blocks.push({ kind: "list", ordered: ordered.test(line), items: [item] });
+};
+
+/** The first line of a table is its head. */
+const addRow = (blocks: Block[], line: string) => {
+  const last = blocks.at(-1);
+  const cells = line
+    .trim()
+    .slice(1, -1)
+    .split("|")
+    .map((cell) => parseInline(cell.trim()));
+  if (last?.kind !== "table") blocks.push({ kind: "table", head: cells, rows: [] });
+  else if (!ruler.test(line)) last.rows.push(cells);
 };
 
 /** The words of a text without its marks. */

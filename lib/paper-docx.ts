@@ -41,17 +41,19 @@ function blockOf(block: Block): (Paragraph | Table)[] {
   }
   if (block.kind === "text") return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
   if (block.kind === "list") return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
-  const head = new TableRow({ tableHeader: true, children: block.head.map((text, at) => cellOf(text, at, true)) });
-  const rows = block.rows.map((row) => new TableRow({ children: row.map((cell, at) => cellOf(cell, at)) }));
-  return [new Table({ rows: [head, ...rows], width: { size: 100, type: WidthType.PERCENTAGE } }), new Paragraph("")];
+  const { words = 1 } = block;
+  const head = block.head.map((text, at) => cellOf(text, at < words, true));
+  const rows = block.rows.map((row) => new TableRow({ children: row.map((cell, at) => cellOf(cell, at < words)) }));
+  const first = new TableRow({ tableHeader: true, children: head });
+  return [new Table({ rows: [first, ...rows], width: { size: 100, type: WidthType.PERCENTAGE } }), new Paragraph("")];
 }
 
 /** Words stand to the left, figures to the right. */
-function cellOf(cell: Cell, at: number, bold = false) {
+function cellOf(cell: Cell, isWords: boolean, bold = false) {
   const href = hrefOf(cell);
   const run = new TextRun({ text: textOf(cell), bold, ...(href && { style: "Hyperlink" }) });
   const children = [href ? new ExternalHyperlink({ link: href, children: [run] }) : run];
-  const alignment = at === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT;
+  const alignment = isWords ? AlignmentType.LEFT : AlignmentType.RIGHT;
   return new TableCell({
     children: [new Paragraph({ alignment, children })],
     margins: { top: 60, bottom: 60, left: 80, right: 80 },

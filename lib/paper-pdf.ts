@@ -69,8 +69,8 @@ function draw(pdf: Pdf, block: Block) {
     roomFor(pdf, 60);
     return say(pdf, block.text, { size: 12.5, bold: true, after: 2 });
   }
-  row(pdf, block.head, "bold");
-  for (const cells of block.rows) row(pdf, cells, "plain");
+  row(pdf, block.head, "bold", block.words);
+  for (const cells of block.rows) row(pdf, cells, "plain", block.words);
   pdf.y += 7;
 }
 
@@ -79,16 +79,16 @@ function roomFor(pdf: Pdf, height: number) {
   if (pdf.y + height > pdf.page.height - foot) pdf.addPage();
 }
 
-/** The first column is twice as wide as the others, which stand at the right. */
-function row(pdf: Pdf, cells: Cell[], face: "bold" | "plain") {
-  const unit = (pdf.page.width - 2 * edge - gap * (cells.length - 1)) / (cells.length + 1);
+/** Columns of words are twice as wide as those of figures, which stand at the right. */
+function row(pdf: Pdf, cells: Cell[], face: "bold" | "plain", words = 1) {
+  const unit = (pdf.page.width - 2 * edge - gap * (cells.length - 1)) / (cells.length + words);
   const boxes = cells.map((cell, at) => ({
     words: plain(textOf(cell)),
     href: hrefOf(cell),
-    x: at === 0 ? edge : edge + 2 * unit + gap + (at - 1) * (unit + gap),
+    x: edge + at * (unit + gap) + Math.min(at, words) * unit,
     options: {
-      width: at === 0 ? 2 * unit : unit,
-      align: at === 0 ? ("left" as const) : ("right" as const),
+      width: at < words ? 2 * unit : unit,
+      align: at < words ? ("left" as const) : ("right" as const),
       lineGap: airy,
     },
   }));

@@ -5,7 +5,8 @@ export type Block =
   | { kind: "heading"; text: string }
   | { kind: "text"; text: string }
   | { kind: "list"; items: string[] }
-  | { kind: "table"; head: string[]; rows: Cell[][] };
+  /** Of a table's columns the first `words` are texts, one where nothing is told; the others are figures. */
+  | { kind: "table"; head: string[]; rows: Cell[][]; words?: number };
 
 /** A short paper for a committee: what it says first, then the figures, each with its source. Written as PDF and as Word. */
 export type Paper = { title: string; sender: string; lead: string; blocks: Block[]; locale: "da" | "en" };

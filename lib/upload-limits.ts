@@ -9,3 +9,5 @@ const documents = ["pdf", "docx", "xlsx", "pptx", "png", "jpg", "webp"] as const
 export const paperLimits: Limits = { kinds: documents, bytes: 50_000_000, files: 20 };
 /** Files of a dataset. */
 export const dataLimits: Limits = { kinds: [...documents, "csv", "zip"], bytes: 200_000_000, files: 20 };
+/** A commitment's document. */
+export const letterLimits: Limits = { kinds: documents, bytes: 50_000_000, files: 1 };

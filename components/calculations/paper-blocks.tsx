@@ -28,16 +28,16 @@ function drawBlock(block: Block) {
       </ul>
     );
   }
-  return <PaperTable head={block.head} rows={block.rows} />;
+  return <PaperTable {...block} />;
 }
 
-function PaperTable({ head, rows }: { head: string[]; rows: Cell[][] }) {
+function PaperTable({ head, rows, words = 1 }: { head: string[]; rows: Cell[][]; words?: number }) {
   return (
     <table className="cards">
       <thead>
         <tr>
           {head.map((text, at) => (
-            <th key={text} scope="col" className={at > 0 ? "text-right" : ""}>
+            <th key={text} scope="col" className={at >= words ? "text-right" : ""}>
               {text}
             </th>
           ))}
@@ -52,7 +52,7 @@ function PaperTable({ head, rows }: { head: string[]; rows: Cell[][] }) {
                   <Words cell={cell} />
                 </th>
               ) : (
-                <td key={head[at]} className="num text-right" data-label={head[at]}>
+                <td key={head[at]} className={at >= words ? "num text-right" : ""} data-label={head[at]}>
                   <Words cell={cell} />
                 </td>
               ),

@@ -1,41 +1,36 @@
 import { useTranslations } from "next-intl";
-import { Field, Select } from "@/components/ui/field";
+import { StepForm } from "@/components/cases/step-form";
+import { VoteWords } from "@/components/decisions/vote-fields";
 import { Fold } from "@/components/ui/fold";
-import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
-import type { CaseFile } from "@/lib/cases/queries";
-import { changeDecisionStep } from "@/lib/memberships/actions";
+import { bodies } from "@/lib/decisions/rules";
+import type { Plan } from "@/lib/preparations/queries";
+import { periodOf } from "@/lib/standings/rules";
 
-/** The steps of the municipality's own decision, each with its date and outcome. */
-export function CasePlan({ file }: { file: CaseFile }) {
-  const t = useTranslations("cases.plan");
+/** The steps of the municipality's own decision, each with its date and outcome; what is missing can be added. */
+export function CasePlan({ plan }: { plan: Plan }) {
+  const t = useTranslations("decisions");
+  const missing = bodies.filter((body) => plan.steps.every((step) => step.body !== body));
   return (
-    <Section title={t("title")}>
-      {file.steps.length === 0 && <p>{t("none")}</p>}
-      {file.steps.map(({ id, bodyName, decidesOn, outcome }) => (
-        <div key={id} className="border-t border-mist pt-3">
-          <p className="font-strong">{bodyName}</p>
+    <Section id="plan" title={t("plan.title", { agreement: periodOf(plan.agreement ?? "") })}>
+      {plan.steps.length === 0 && <p className="mb-4">{t("plan.none")}</p>}
+      {plan.steps.map((step) => (
+        <div key={step.id} className="border-t border-mist pt-3">
+          <p className="font-strong">{step.bodyName}</p>
           <p>
-            <When at={decidesOn} capital />. {t(outcome ?? "undecided")}.
+            <When at={step.decidesOn} capital />. {step.estimated && `${t("plan.guessed")} `}
+            {t(`outcomes.${step.outcome ?? "undecided"}`)}. <VoteWords {...step} />
           </p>
-          <Fold summary={t("change", { body: bodyName })}>
-            <Form
-              id={`step-${id}`}
-              action={changeDecisionStep}
-              hidden={{ code: file.code, id }}
-              submitLabel={t("save")}
-              variant="second"
-            >
-              <Field name="decidesOn" type="date" label={t("on")} value={decidesOn} width="m" required />
-              <Select
-                name="outcome"
-                label={t("outcome")}
-                empty={t("undecided")}
-                value={outcome ?? ""}
-                options={(["yes", "no", "postponed"] as const).map((one) => ({ value: one, label: t(one) }))}
-              />
-            </Form>
+          <Fold summary={t("plan.change", { body: step.bodyName })}>
+            <StepForm plan={plan} body={step.body} step={step} />
+          </Fold>
+        </div>
+      ))}
+      {missing.map((body) => (
+        <div key={body} className="border-t border-mist">
+          <Fold summary={t("plan.enter", { body: t(`bodies.${body}`).toLocaleLowerCase("da") })}>
+            <StepForm plan={plan} body={body} />
           </Fold>
         </div>
       ))}

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
+import { yearlyFee } from "@/lib/fees/rules";
 import type { OwnMunicipality } from "@/lib/homes/queries";
 import { formatNumber, formatOre } from "@/lib/money";
-import { feeOre } from "@/lib/municipalities/rules";
 
 const gains = ["kmp", "meetings", "data", "conferences", "people"] as const;
 
@@ -36,7 +36,7 @@ function Fee({ own: { running, next, counted } }: { own: OwnMunicipality }) {
       <p className="meta">{t("feeTitle")}</p>
       <p className="num text-1 leading-tight">{t("calculation", sum)}</p>
       <p className="num text-4 leading-tight font-bold tracking-[-.02em]">
-        {formatOre(feeOre(priced.rateOre, counted.inhabitants), locale)}
+        {formatOre(yearlyFee(priced.rateOre, counted.inhabitants) ?? 0, locale)}
       </p>
       <p className="meta mt-2">
         {undecided && `${t("undecided", { next: next.name })} `}

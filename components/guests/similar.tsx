@@ -4,9 +4,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { WhySimilar } from "@/components/municipalities/similar-members";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
+import { yearlyFee } from "@/lib/fees/rules";
 import { formatNumber, formatOre } from "@/lib/money";
 import type { Municipality } from "@/lib/municipalities/queries";
-import { feeOre, type Likeness, mostSimilar } from "@/lib/municipalities/rules";
+import { type Likeness, mostSimilar } from "@/lib/municipalities/rules";
 
 type Similar = Likeness<Municipality>;
 
@@ -24,7 +25,10 @@ export function SimilarMembers({ code, all, rateOre }: { code: string; all: Muni
     3,
   );
   const people = ({ municipality }: Similar) => formatNumber(municipality.inhabitants, locale);
-  const fee = ({ municipality }: Similar) => rateOre && formatOre(feeOre(rateOre, municipality.inhabitants), locale);
+  const fee = ({ municipality }: Similar) => {
+    const ore = yearlyFee(rateOre, municipality.inhabitants);
+    return ore === null ? null : formatOre(ore, locale);
+  };
   return (
     <Section title={t("title")}>
       <DataTable

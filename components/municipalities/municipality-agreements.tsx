@@ -3,9 +3,9 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Example } from "@/components/ui/example";
 import { State } from "@/components/ui/state";
 import { When } from "@/components/ui/when";
+import { yearlyFee } from "@/lib/fees/rules";
 import { formatNumber, formatOre } from "@/lib/money";
 import type { agreementsOf, Municipality } from "@/lib/municipalities/queries";
-import { feeOre } from "@/lib/municipalities/rules";
 
 type Agreement = Awaited<ReturnType<typeof agreementsOf>>[number];
 
@@ -63,7 +63,7 @@ function Fee({ own, agreement }: { own: Municipality; agreement: Agreement }) {
   if (rateOre === null) return t("feeUnknown", { name: nameOf(agreement) });
   return (
     <>
-      {formatOre(feeOre(rateOre, counted), locale)} <Example when={example} />
+      {formatOre(yearlyFee(rateOre, counted) ?? 0, locale)} <Example when={example} />
       <span className="meta block">
         {t.rich("feeComputed", {
           rate: formatOre(rateOre, locale),

@@ -49,16 +49,22 @@ export function TileMap({ label, tiles }: { label: string; tiles: Tile[] }) {
   );
 }
 
-/** The key of the map, with counts; without them, in one line. */
-export function Legend({ items }: { items: { state: StandingKind; label: string; count?: number }[] }) {
+/** The key of the map, with counts, each perhaps a link to those it counts; without counts, in one line. */
+export function Legend({ items }: { items: { state: StandingKind; label: string; count?: number; href?: Route }[] }) {
   const counted = items.some(({ count }) => count !== undefined);
   return (
     <ul className={`mt-4 text-s ${counted ? "grid grid-cols-2 gap-x-6" : "flex flex-wrap gap-x-6 gap-y-1"}`}>
-      {items.map(({ state, label, count }) => (
+      {items.map(({ state, label, count, href }) => (
         <li key={state} className={counted ? "flex justify-between gap-2 border-t border-mist py-1" : ""}>
           <span className="inline-flex items-baseline gap-[.45em] leading-snug">
             <Glyph kind={state} />
-            {label}
+            {href ? (
+              <Link className="quiet-link" prefetch={false} href={href}>
+                {label}
+              </Link>
+            ) : (
+              label
+            )}
           </span>
           {counted && <span className="num">{count ?? 0}</span>}
         </li>

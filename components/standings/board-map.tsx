@@ -4,7 +4,8 @@ import { Legend, TileMap } from "@/components/municipalities/tile-map";
 import type { StandingKind } from "@/components/ui/state";
 import type { BoardRow } from "@/lib/standings/queries";
 
-const order: StandingKind[] = [
+/** Standings as the board tells them. */
+export const kindOrder: StandingKind[] = [
   "committed",
   "member",
   "atRisk",
@@ -44,10 +45,11 @@ export function BoardMap({ rows, legend = true }: { rows: BoardRow[]; legend?: b
       {legend && (
         <figcaption>
           <Legend
-            items={order.map((state) => ({
+            items={kindOrder.map((state) => ({
               state,
               label: t(`names.${state}`),
               count: counts.get(state)?.length ?? 0,
+              ...(counts.has(state) && { href: `/secretariat/municipalities?standing=${state}` as Route }),
             }))}
           />
         </figcaption>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { boardArrangement, sorts } from "@/components/standings/board-arrangement";
-import { casePath, kindOf } from "@/components/standings/board-map";
+import { casePath, kindOf, kindOrder } from "@/components/standings/board-map";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Mark } from "@/components/ui/mark";
@@ -13,7 +13,7 @@ import { idleLimit, isOnTheWay, standings } from "@/lib/standings/rules";
 
 export const boardPath = "/secretariat/municipalities";
 
-/** Municipalities on the way with their next step, or with `all` every one of them, searched and filtered. */
+/** Municipalities on the way, or those of the standing in the address; with `all` every one of them, searched and filtered. */
 export function BoardTable({ rows, params, all = false }: { rows: BoardRow[]; params: Params; all?: boolean }) {
   const t = useTranslations("standings");
   const options = [...standings, "atRisk" as const].map((value) => ({ value, label: t(`names.${value}`) }));
@@ -26,7 +26,7 @@ export function BoardTable({ rows, params, all = false }: { rows: BoardRow[]; pa
     <DataTable
       caption={t(all ? "table.allCaption" : "table.nextCaption")}
       columns={useColumns(all)}
-      rows={all ? rows : rows.filter(({ standing }) => isOnTheWay(standing))}
+      rows={shownRows(rows, params, all)}
       rowKey={({ code }) => code}
       path={boardPath}
       params={params}
@@ -42,6 +42,13 @@ export function BoardTable({ rows, params, all = false }: { rows: BoardRow[]; pa
     />
   );
 }
+
+/** Which municipalities a table shows before it is searched. */
+export const shownRows = (rows: BoardRow[], { standing }: Params, all: boolean) => {
+  if (all) return rows;
+  const kind = kindOrder.find((one) => one === standing);
+  return rows.filter((row) => (kind ? kindOf(row) === kind : isOnTheWay(row.standing)));
+};
 
 function useColumns(all: boolean): Column<BoardRow>[] {
   const t = useTranslations("standings");
@@ -102,9 +109,10 @@ function useColumns(all: boolean): Column<BoardRow>[] {
     key: "decision",
     label: t("table.decision"),
     sort: sorts.decision,
-    cell: ({ decidesOn }) =>
+    cell: ({ decidesOn, decidesAbout }) =>
       decidesOn && (
         <span className="text-s">
+          {decidesAbout && `${t("about")} `}
           <When at={decidesOn} />
         </span>
       ),

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { type Block, type Inline, parseMarkdown } from "@/lib/markdown";
+import { type Block, type Inline, parseMarkdown, textOf } from "@/lib/markdown";
 
 /** Written text with a few marks, drawn as elements and never as HTML. `under` is the level of the head above it. */
 export function Markdown({ text, under = 3 }: { text: string; under?: 1 | 2 | 3 }) {
@@ -24,8 +24,40 @@ function drawBlock(block: Block, under: 1 | 2 | 3) {
       </List>
     );
   }
+  if (block.kind === "table") return <Table {...block} />;
   const Tag = block.kind === "paragraph" ? "p" : (["h2", "h3", "h4"] as const)[under - 1]!;
   return <Tag className={block.kind === "heading" ? "text-1 font-strong" : ""}>{list(block.content, drawInline)}</Tag>;
+}
+
+function Table({ head, rows }: Extract<Block, { kind: "table" }>) {
+  return (
+    <table className="cards">
+      <thead>
+        <tr>
+          {list(head, (cell) => (
+            <th scope="col">{list(cell, drawInline)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {list(rows, (cells) => (
+          <tr>
+            {list(
+              cells.map((cell, at) => ({ cell, label: textOf(head[at] ?? []), first: at === 0 })),
+              ({ cell, label, first }) =>
+                first ? (
+                  <th scope="row" className="card-full">
+                    {list(cell, drawInline)}
+                  </th>
+                ) : (
+                  <td data-label={label}>{list(cell, drawInline)}</td>
+                ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function drawInline(part: Inline): ReactNode {

@@ -11,7 +11,7 @@ export function ViewSwitch({
 }) {
   return (
     <nav aria-label={label} className="no-print mb-6">
-      <ul className="flex gap-6">
+      <ul className="flex flex-wrap gap-x-6">
         {views.map((view) => (
           <li key={view.href}>
             <Link

@@ -69,35 +69,3 @@ export const memberships = pgTable(
     }),
   ],
 );
-
-export const decisionBody = pgEnum("decision_body", ["committee", "finance", "council"]);
-export const decisionOutcome = pgEnum("decision_outcome", ["yes", "no", "postponed"]);
-
-/** The chain of a municipality's own decision: the secretariat's, members' and that municipality's. */
-export const decisionSteps = pgTable(
-  "decision_steps",
-  {
-    id: id(),
-    agreementId: uuid()
-      .notNull()
-      .references(() => agreements.id),
-    municipalityCode: text()
-      .notNull()
-      .references(() => municipalities.code),
-    body: decisionBody().notNull(),
-    /** The body's own name, "Kultur- og Fritidsudvalget". */
-    bodyName: text().notNull(),
-    decidesOn: date().notNull(),
-    outcome: decisionOutcome(),
-    source: text().notNull(),
-    example: example(),
-  },
-  (t) => [
-    unique().on(t.agreementId, t.municipalityCode, t.body),
-    index().on(t.municipalityCode),
-    ...access({
-      read: sql`${viewer.isMember} or ${t.municipalityCode} = ${viewer.municipality}`,
-      write: viewer.isSecretariat,
-    }),
-  ],
-);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, smallint, text, time, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, viewer } from "../policy";
-import { decisionBody } from "./agreements";
+import { decisionBody } from "./decisions";
 import { municipalities } from "./municipalities";
 
 /** Who keeps a municipality's committees: the secretariat, and whoever heads culture there. */

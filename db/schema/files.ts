@@ -29,7 +29,8 @@ export const files = pgTable(
       read: sql`exists (select from papers p where p.file_id = ${t.id})
         or exists (select from paper_versions v where v.file_id = ${t.id}) or ${shown(t.id)}
         or exists (select from message_files f where f.file_id = ${t.id}) 
-        or exists (select from data_answers a where a.file_id = ${t.id}) or ${t.addedBy} = ${viewer.id}`,
+        or exists (select from data_answers a where a.file_id = ${t.id})
+        or exists (select from commitments c where c.file_id = ${t.id}) or ${t.addedBy} = ${viewer.id}`,
       public: shown(t.id),
       // A guest sends files to what the municipality is asked for, and nowhere else.
       create: sql`${t.addedBy} = ${viewer.id} and (${viewer.isMember} or exists (select from data_request_parties))`,

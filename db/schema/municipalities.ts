@@ -37,6 +37,8 @@ export const municipalities = pgTable(
     /** Place on the tile map; only the 46 of Region Hovedstaden and Sjælland have one. */
     tileColumn: smallint(),
     tileRow: smallint(),
+    /** The day on which it went up in another; what it did stays, and it decides nothing more. */
+    endedOn: date(),
     source: text().notNull(),
     search: search("name", "town"),
   },

@@ -17,7 +17,9 @@ type Column =
   | "outcomes"
   | "committeeName"
   | "councilName"
-  | "namesFrom";
+  | "namesFrom"
+  | "votes"
+  | "estimated";
 type Row = Record<Column, string>;
 type Step = typeof decisionSteps.$inferInsert & { id: string };
 
@@ -26,13 +28,18 @@ const rows = readTable<Column>("decisions.csv");
 /** The way of the next agreement through each town hall: invented dates, real names of bodies where they are known. */
 export async function writeDecisions(tx: Writer, calendar: Calendar, { next }: DemoAgreements) {
   const steps = rows.flatMap((row) => stepsOf(row, calendar, next.id));
-  const planned = steps.map((step) => ({ ...step, outcome: null }));
+  const planned = steps.map((step) => ({ ...step, ...votesOf(""), outcome: null }));
   const secretariat = personId(demo.secretariat);
   await happened(tx, calendar.ago(120), secretariat, () => tx.insert(decisionSteps).values(planned));
-  for (const { id, decidesOn, outcome } of steps.filter((step) => step.outcome))
+  for (const { id, decidesOn, ...step } of steps.filter((one) => one.outcome)) {
+    const { outcome, votesFor, votesAgainst, votesAbstained } = step;
     await happened(tx, moment(decidesOn, "20.30"), secretariat, () =>
-      tx.update(decisionSteps).set({ outcome }).where(eq(decisionSteps.id, id)),
+      tx
+        .update(decisionSteps)
+        .set({ outcome, votesFor, votesAgainst, votesAbstained, version: 2 })
+        .where(eq(decisionSteps.id, id)),
     );
+  }
 }
 
 /** The day of a municipality's last decision step: what is opened for it ends then. */
@@ -61,9 +68,17 @@ function stepsOf(row: Row, calendar: Calendar, agreementId: string): Step[] {
     bodyName,
     decidesOn: dates[place]!,
     outcome: outcomes[place] ?? null,
+    ...votesOf(row.votes.split(" ")[place] ?? ""),
+    estimated: row.estimated.split(" ").includes(body),
     source,
     example: true,
   }));
+}
+
+/** "16/0/5": for, against, abstained; nothing where nobody told. */
+function votesOf(told: string) {
+  const [votesFor = null, votesAgainst = null, votesAbstained = null] = told.split("/").filter(Boolean).map(Number);
+  return { votesFor, votesAgainst, votesAbstained };
 }
 
 /** What is over is counted back from the newest step, what is to come forward from the next: the chain keeps its order. */

@@ -4,6 +4,7 @@ import { writeDemoAgreements } from "./agreements";
 import { writeAttendances } from "./attendances";
 import type { Calendar } from "./calendar";
 import { writeCases } from "./cases";
+import { writeCommitments } from "./commitments";
 import { writeCommittees } from "./committees";
 import { writeConferences } from "./conferences";
 import { writeDemoDatasets } from "./datasets";
@@ -40,6 +41,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeInterests(tx, calendar, agreements);
   await writeInvitations(tx, calendar, agreements);
   await writeCases(tx, calendar, agreements);
+  await writeCommitments(tx, calendar, agreements);
   await writeAccess(tx, calendar);
   await writeMails(tx, calendar);
   await writeDemoEfforts(tx, calendar, agreements);

@@ -1,7 +1,7 @@
 import type { AgendaGround } from "@/lib/agenda-papers/queries";
-import { yearlyFee } from "@/lib/calculations/rules";
 import { underHeadings } from "@/lib/committees/rules";
 import { formatDay } from "@/lib/dates";
+import { yearlyFee } from "@/lib/fees/rules";
 import { formatKroner, formatNumber, formatOre } from "@/lib/money";
 import { origin } from "@/lib/origin";
 import { type Block, type Paper, textOf } from "@/lib/paper";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { accountOf } from "@/lib/accounts/rules";
-import { joining, type Like, leaving, likeOf, monthsIn, type ProjectShare, yearlyFee } from "./rules";
+import { joining, type Like, leaving, likeOf, monthsIn, type ProjectShare } from "./rules";
 
 const period = { from: "2025-12-01", until: "2026-11-01" };
 const share = (id: string | null, more: Partial<ProjectShare> = {}): ProjectShare => ({
@@ -8,11 +8,6 @@ const share = (id: string | null, more: Partial<ProjectShare> = {}): ProjectShar
   ...more,
 });
 const leave = { kind: "leave", period, rateOre: 275, inhabitants: 100, keeps: [] } as const;
-
-test("a year's fee is the rate times the inhabitants, and nothing where one is unknown or nobody lives there", () => {
-  expect(yearlyFee(275, 45_138)).toBe(12_412_950);
-  expect([yearlyFee(null, 5), yearlyFee(275, null), yearlyFee(275, 0)]).toEqual([null, null, null]);
-});
 
 test("a period counts its first and its last month", () => {
   expect(monthsIn(period)).toBe(12);

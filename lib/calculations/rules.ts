@@ -1,4 +1,5 @@
 import { type Account, type Period, perInhabitant } from "@/lib/accounts/rules";
+import { yearlyFee } from "@/lib/fees/rules";
 
 /** What a municipality got and gave in one project in a period; without an id it is what belongs to none. Money in øre. */
 export type ProjectShare = {
@@ -67,10 +68,6 @@ export type JoinFigures = {
 };
 
 export type Figures = LeaveFigures | JoinFigures;
-
-/** A year's fee in øre: rate × inhabitants. Unknown where one of them is, or where nobody lives. */
-export const yearlyFee = (rateOre: number | null, inhabitants: number | null) =>
-  rateOre === null || !inhabitants ? null : rateOre * inhabitants;
 
 /** The months of a period, the first and the last included. */
 export function monthsIn({ from, until }: Period) {

@@ -7,13 +7,6 @@ import { list } from "@/lib/sql";
 import type { Standing } from "@/lib/standings/rules";
 import { read } from "@/lib/viewer";
 
-type Step = {
-  id: string;
-  body: "committee" | "finance" | "council";
-  bodyName: string;
-  decidesOn: string;
-  outcome: "yes" | "no" | "postponed" | null;
-};
 export type CaseRequest = { id: string; wish: string; askedBy: string; askedAt: string; outcome: string | null };
 type Case = {
   code: string;
@@ -31,7 +24,8 @@ type Case = {
   lastStepOn: string | null;
   mostDays: number | null;
   daysToInvitation: number | null;
-  steps: Step[];
+  /** What the secretariat thinks of it as a member that may leave, the newest first. */
+  riskNotes: { id: string; body: string; writtenBy: string; writtenAt: string; example: boolean }[];
   interests: { id: string; name: string; arrivedAt: string; message: string; topics: string[]; proposed: boolean }[];
   invitations: { id: string; name: string; state: InvitationState; at: string }[];
   requests: CaseRequest[];
@@ -56,8 +50,8 @@ export const findCase = cache(async (code: string) => {
         (app.policy('access_length') ->> 'mostDays')::int as "mostDays",
         (select (min(v.sent_at)::date - min(i.arrived_at)::date) from interests i join invitations v
           on v.municipality_code = i.municipality_code and v.kind = 'guest' where i.municipality_code = m.code and i.held_at is null) as "daysToInvitation",
-        ${list(sql`select id, body, body_name as "bodyName", decides_on::text as "decidesOn", outcome from decision_steps
-          where municipality_code = m.code and agreement_id = app.next_agreement() order by decides_on`)} as steps,
+        ${list(sql`select r.id, r.body, p.name as "writtenBy", r.written_at as "writtenAt", r.example from risk_notes r
+          join people p on p.id = r.written_by where r.municipality_code = m.code order by r.written_at desc`)} as "riskNotes",
         ${list(sql`select id, name, arrived_at as "arrivedAt", message, to_jsonb(topics) as topics, proposed_by is not null as proposed
           from interests where municipality_code = m.code and held_at is null order by arrived_at desc limit 5`)} as interests,
         ${list(sql`select v.id, v.name, app.invitation_state(v) as state, coalesce(v.last_sent_at, v.created_at) as at
@@ -95,7 +89,7 @@ export const timelineOf = cache((code: string) =>
   read((tx) =>
     tx.execute<Happening>(sql`
       select max(a.at) as at, a.action, p.name as who, count(*)::int as count, max(a.after ->> 'standing') as standing,
-        max(coalesce(a.after ->> 'body', a.after ->> 'next_step', a.after ->> 'wish', a.after ->> 'answer', a.after ->> 'reason',
+        max(coalesce(a.after ->> 'body_name', a.after ->> 'body', a.after ->> 'next_step', a.after ->> 'wish', a.after ->> 'answer', a.after ->> 'reason',
           nullif(a.after ->> 'message', ''), a.after ->> 'name')) as text
       from audit_entries a left join people p on p.id = a.person_id
       where a.municipality_code = ${code} and a.action <> 'emails.created' and split_part(a.action, '.', 1) not in ${results}

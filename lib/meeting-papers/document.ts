@@ -48,11 +48,13 @@ function itemBlocks(item: AgendaItem, t: Words, locale: Locale): Block[] {
   ];
 }
 
-/** Written text without its marks: paragraphs, headings and lists. */
+/** Written text without its marks: paragraphs, headings, lists and tables. */
 const marked = (words: string): Block[] =>
-  parseMarkdown(words).map((block) =>
-    block.kind === "list" ? { kind: "list", items: block.items.map(textOf) } : text(textOf(block.content)),
-  );
+  parseMarkdown(words).map((block) => {
+    if (block.kind === "list") return { kind: "list", items: block.items.map(textOf) };
+    if (block.kind !== "table") return text(textOf(block.content));
+    return { kind: "table", head: block.head.map(textOf), rows: block.rows.map((row) => row.map(textOf)) };
+  });
 
 function afterwards(minutes: Minutes | undefined, t: Words, locale: Locale): Block[] {
   if (!minutes) return [];

@@ -5,11 +5,11 @@ import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
-import { decisionSteps, grantReasons, grants, invitations, memberships, seats } from "@/db/schema";
+import { commitments, grantReasons, grants, invitations, memberships, seats } from "@/db/schema";
 import { formAction, the } from "@/lib/action";
 import { Refused } from "@/lib/refused";
 import type { Standing } from "@/lib/standings/rules";
-import { joinInput, standingInput, stepInput } from "./input";
+import { joinInput, standingInput } from "./input";
 
 const me = sql<string>`app.viewer_id()`;
 const caseOf = (code: string) => `/secretariat/municipalities/${code}` as Route;
@@ -32,6 +32,17 @@ const stand = async (
     await tx.insert(memberships).values(values).onConflictDoUpdate({ target, set }).returning({ id: memberships.id }),
   );
   await tx.execute(sql`select app.move_case(${code})`);
+};
+
+/** A yes to an agreement that is still to come is a commitment; its standing follows by itself. */
+const commit = async (tx: Writer, code: string, agreementId: string, note: string) => {
+  await tx.execute(sql`select app.move_case(${code})`);
+  const own = [eq(commitments.municipalityCode, code), eq(commitments.agreementId, agreementId)];
+  const counts = and(...own, eq(commitments.kind, "commitment"), isNull(commitments.withdrawnAt));
+  if ((await tx.$count(commitments, counts)) > 0) return;
+  const given = { municipalityCode: code, agreementId, kind: "commitment" as const, note };
+  const row = { ...given, givenOn: sql`app.today()`, recordedBy: me };
+  the(await tx.insert(commitments).values(row).returning({ id: commitments.id }));
 };
 
 /** Takes back all that is open for a municipality, and tells its guests. */
@@ -63,16 +74,6 @@ export const changeStanding = formAction(
   shown,
 );
 
-export const changeDecisionStep = formAction(
-  stepInput,
-  async (tx, { code, id, decidesOn, outcome }) => {
-    const own = and(eq(decisionSteps.id, id), eq(decisionSteps.municipalityCode, code));
-    the(await tx.update(decisionSteps).set({ decidesOn, outcome }).where(own).returning({ id: decisionSteps.id }));
-    await tx.execute(sql`select app.move_case(${code})`);
-  },
-  shown,
-);
-
 /** A yes: the standing changes, guests get their seats, and what they did as guests stays theirs. */
 export const joinAgreement = formAction(
   joinInput,
@@ -81,7 +82,8 @@ export const joinAgreement = formAction(
       select id = app.running_agreement() as running, greatest(starts_on, app.today())::text as from, ends_on::text as until
       from agreements where id = ${agreement} and ends_on >= app.today()`);
     if (!joined) throw new Refused("gone");
-    await stand(tx, code, agreement, joined.running ? "member" : "committed", basis);
+    if (joined.running) await stand(tx, code, agreement, "member", basis);
+    else await commit(tx, code, agreement, basis);
     const period = { fromOn: joined.from, untilOn: joined.until };
     const given = chosen.filter(Boolean).map((seat) => {
       const [personId = "", forum] = seat.split(":") as [string, "kmp" | "kmk"];

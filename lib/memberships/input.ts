@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, line, many, municipalityCode, uuid } from "@/lib/input";
+import { line, many, municipalityCode, uuid } from "@/lib/input";
 
 const code = { code: municipalityCode };
 
@@ -8,13 +8,6 @@ export const standingInput = z.object({
   standing: z.enum(["interested", "guest", "deciding", "declined"], "wrong"),
   why: line("reason", 300),
   close: z.literal("on").optional(),
-});
-
-export const stepInput = z.object({
-  ...code,
-  id: uuid,
-  decidesOn: day,
-  outcome: z.union([z.literal("").transform(() => null), z.enum(["yes", "no", "postponed"])]),
 });
 
 /** Which agreement a municipality joins, on what basis, and the seat of each of its guests: "<person>:<forum>". */

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import {
-  feeOre,
   formatGrowth,
   growth,
   kilometres,
@@ -34,11 +33,6 @@ const laeso: Profile = {
   latitude: 57.27,
   longitude: 11,
 };
-
-it("multiplies the rate by the inhabitants without losing an øre", () => {
-  expect(feeOre(275, 45_138)).toBe(12_412_950n);
-  expect(feeOre(275, 0)).toBe(0n);
-});
 
 it("tells growth in percent, and nothing where the first count is unknown", () => {
   expect(growth(100, 112)).toBe(12);

@@ -7,9 +7,6 @@ export const groups = [1, 2, 3, 4, 5] as const;
 /** The message that names a group. */
 export const groupKey = (group: number) => `groups.${group as (typeof groups)[number]}` as const;
 
-/** What a municipality pays a year, in øre: the agreement's rate times its inhabitants. */
-export const feeOre = (rateOre: number, inhabitants: number) => BigInt(rateOre) * BigInt(inhabitants);
-
 /** Growth in percent, or null where the first count is unknown. */
 export const growth = (before: number | null, now: number) => (before ? (100 * (now - before)) / before : null);
 

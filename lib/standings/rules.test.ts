@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boardStanding, type History, isAtRisk, isOnTheWay, knownRates, median, riskSigns, yearlyFee } from "./rules";
+import { boardStanding, type Evidence, type History, isAtRisk, isOnTheWay, median, riskSigns } from "./rules";
 
 const history = (given: Partial<History>) =>
   boardStanding({ running: null, next: null, memberBefore: false, ...given });
@@ -26,30 +26,10 @@ describe("the word on the board", () => {
   });
 });
 
-describe("the fee", () => {
-  test("is the rate times the inhabitants on the nearest counted day", () => {
-    const counts = { "2020-01-01": 60_979, "2026-01-01": 62_904 };
-    expect(yearlyFee({ ore: 275, countedOn: "2019-01-01" }, counts)).toBe(16_769_225);
-    expect(yearlyFee({ ore: 275, countedOn: "2026-01-01" }, counts)).toBe(17_298_600);
-    expect(yearlyFee({ ore: 275, countedOn: "2026-01-01" }, {})).toBeUndefined();
-  });
-
-  test("is compared between the two newest agreements whose rate is known", () => {
-    const unknown = { rateOre: null, populationDate: null };
-    const { now, before } = knownRates([
-      { startsOn: "2021-01-01", ...unknown },
-      { startsOn: "2020-01-01", rateOre: 275, populationDate: "2019-01-01" },
-      { startsOn: "2028-01-01", ...unknown },
-      { startsOn: "2024-01-01", rateOre: 290, populationDate: null },
-    ]);
-    expect(now).toMatchObject({ ore: 290, countedOn: "2024-01-01" });
-    expect(before).toMatchObject({ ore: 275, countedOn: "2019-01-01" });
-  });
-});
-
 describe("a member at risk", () => {
   const today = "2026-11-23";
-  const calm = {
+  const calm: Evidence = {
+    ...{ itemOn: "2026-11-01", vote: null, emptySeat: null },
     today,
     feeNow: 10_000,
     feeBefore: 10_000,
@@ -57,8 +37,7 @@ describe("a member at risk", () => {
     decidesOn: "2027-06-01",
     heldOn: "2026-11-01",
   };
-  const kinds = (given: Partial<Parameters<typeof riskSigns>[0]>) =>
-    riskSigns({ ...calm, ...given }).map((s) => s.kind);
+  const kinds = (given: Partial<Evidence>) => riskSigns({ ...calm, ...given }).map((s) => s.kind);
 
   test("shows no sign while things move and the fee stands still", () => {
     expect(kinds({})).toEqual([]);
@@ -67,8 +46,8 @@ describe("a member at risk", () => {
   test("a fee that rises by 2 per cent is a sign, a smaller rise or an unknown one is not", () => {
     expect(riskSigns({ ...calm, feeNow: 10_200 })).toEqual([{ kind: "fee", riseOre: 200, percent: 2, feeOre: 10_200 }]);
     expect(kinds({ feeNow: 10_199 })).toEqual([]);
-    expect(kinds({ feeBefore: undefined })).toEqual([]);
-    expect(kinds({ feeNow: undefined })).toEqual([]);
+    expect(kinds({ feeBefore: null })).toEqual([]);
+    expect(kinds({ feeNow: null })).toEqual([]);
   });
 
   test("90 days without movement are a sign", () => {
@@ -81,6 +60,26 @@ describe("a member at risk", () => {
     expect(kinds({ heldOn: "2026-08-25" })).toEqual(["quiet"]);
     expect(kinds({ heldOn: "2026-08-26" })).toEqual([]);
     expect(kinds({ heldOn: null })).toEqual([]);
+  });
+
+  test("three months without an item on the committee's agenda are a sign; where none is known of nothing is known", () => {
+    expect(riskSigns({ ...calm, itemOn: "2026-08-23" })).toEqual([{ kind: "agenda", days: 92, on: "2026-08-23" }]);
+    expect(kinds({ itemOn: "2026-08-24" })).toEqual([]);
+    expect(kinds({ itemOn: null })).toEqual([]);
+  });
+
+  test("a vote with a quarter against is a sign, and says how they voted", () => {
+    const vote = { bodyName: "Udvalget", on: "2026-11-10", votesFor: 5, votesAgainst: 2, votesAbstained: 1 };
+    expect(riskSigns({ ...calm, vote })).toEqual([
+      { kind: "vote", percent: 25, bodyName: "Udvalget", on: "2026-11-10", yes: 5, no: 2, abstained: 1 },
+    ]);
+    expect(kinds({ vote: { ...vote, votesFor: 6 } })).toEqual([]);
+    expect(kinds({ vote: { ...vote, votesFor: null, votesAgainst: null, votesAbstained: null } })).toEqual([]);
+  });
+
+  test("an empty seat of the culture head is a sign, with the day it was left where that is known", () => {
+    expect(riskSigns({ ...calm, emptySeat: { since: "2026-10-31" } })).toEqual([{ kind: "seat", since: "2026-10-31" }]);
+    expect(kinds({ emptySeat: { since: null } })).toEqual(["seat"]);
   });
 
   test("a decision within 90 days is a sign when nothing has moved for 30", () => {

@@ -1,4 +1,5 @@
 import { daysBetween } from "@/lib/dates";
+import { againstPercent, type Votes } from "@/lib/decisions/rules";
 
 export const standings = [
   "unaware",
@@ -31,67 +32,100 @@ const wayIn: Standing[] = ["interested", "invited", "guest", "deciding"];
 /** Neither in nor out: somebody has to take the next step. */
 export const isOnTheWay = (standing: Standing) => wayIn.includes(standing);
 
-export type Rate = { ore: number; countedOn: string };
-/** Inhabitants by the day they were counted. */
-export type Counts = Record<string, number>;
-
-/** The fee of a year: the rate times the inhabitants on its day, or on the nearest day that was counted. */
-export function yearlyFee({ ore, countedOn }: Rate, counts: Counts): number | undefined {
-  const apart = (day: string) => Math.abs(daysBetween(day, countedOn));
-  const [day] = Object.keys(counts).sort((a, b) => apart(a) - apart(b));
-  return day === undefined ? undefined : ore * counts[day]!;
-}
-
-type Priced = { startsOn: string; rateOre: number | null; populationDate: string | null };
-
-/** The two newest rates that are known: what is paid now, or will be, and what was paid before it. */
-export function knownRates(agreements: Priced[]): { now: Rate | undefined; before: Rate | undefined } {
-  const [now, before] = agreements
-    .flatMap(({ startsOn, rateOre: ore, populationDate }) =>
-      ore === null ? [] : [{ startsOn, ore, countedOn: populationDate ?? startsOn }],
-    )
-    .toSorted((a, b) => b.startsOn.localeCompare(a.startsOn));
-  return { now, before };
-}
-
 export type Sign =
   | { kind: "fee"; riseOre: number; percent: number; feeOre: number }
   | { kind: "idle"; days: number; since: Date }
   | { kind: "quiet"; days: number; on: string }
+  | { kind: "agenda"; days: number; on: string }
+  | { kind: "vote"; percent: number; bodyName: string; on: string; yes: number; no: number; abstained: number }
+  | { kind: "seat"; since: string | null }
   | { kind: "decision"; days: number; on: string };
+
+/** The most divided vote of the municipality's decision so far. */
+export type Vote = Votes & { bodyName: string; on: string };
 
 export type Evidence = {
   today: string;
-  feeNow: number | undefined;
-  feeBefore: number | undefined;
+  feeNow: number | null;
+  feeBefore: number | null;
   movedAt: Date | null;
   /** The day of its newest activity; null where none was ever registered. */
   heldOn: string | null;
+  /** The newest day on which its committee had an item from us; null where none is known of. */
+  itemOn: string | null;
+  vote: Vote | null;
+  /** Nobody sits for it among the culture heads, the last one until that day; null where somebody does. */
+  emptySeat: { since: string | null } | null;
   decidesOn: string | null;
 };
 
 /** From here on a sign counts. */
-const limits = { feePercent: 2, idleDays: 90, quietDays: 90, decisionDays: 90, stillDays: 30 };
+const limits = {
+  ...{
+    feePercent: 2,
+    idleDays: 90,
+    quietDays: 90,
+    agendaDays: 92,
+    againstPercent: 25,
+    decisionDays: 90,
+    stillDays: 30,
+  },
+};
 
 /**
  * The signs that a member may be on its way out, as far as the portal knows them today: the fee rises by 2 per cent or
- * more, nothing has moved for 90 days, its people have had no activity for 90 days, or it decides within 90 days and
- * nothing has moved for 30.
+ * more, nothing has moved for 90 days, its people have had no activity for 90 days, its committee has had no item for
+ * three months, a quarter or more of a vote was against, no culture head has the seat, or it decides within 90 days and
+ * nothing has moved for 30. Each carries its evidence.
  */
-export function riskSigns({ today, feeNow, feeBefore, movedAt, heldOn, decidesOn }: Evidence): Sign[] {
-  const signs: Sign[] = [];
-  const riseOre = (feeNow ?? 0) - (feeBefore ?? Number.POSITIVE_INFINITY);
-  const percent = (riseOre / (feeBefore ?? 1)) * 100;
-  if (feeNow && percent >= limits.feePercent) signs.push({ kind: "fee", riseOre, percent, feeOre: feeNow });
-  const idle = movedAt ? daysBetween(movedAt, today) : undefined;
-  if (movedAt && idle !== undefined && idle >= limits.idleDays)
-    signs.push({ kind: "idle", days: idle, since: movedAt });
-  const quiet = heldOn ? daysBetween(heldOn, today) : 0;
-  if (heldOn && quiet >= limits.quietDays) signs.push({ kind: "quiet", days: quiet, on: heldOn });
-  const left = decidesOn ? daysBetween(today, decidesOn) : undefined;
-  if (decidesOn && left !== undefined && left >= 0 && left <= limits.decisionDays && (idle ?? 0) >= limits.stillDays)
-    signs.push({ kind: "decision", days: left, on: decidesOn });
-  return signs;
+export function riskSigns(evidence: Evidence): Sign[] {
+  return [fee, idle, quiet, agenda, vote, seat, decision].flatMap((sign) => sign(evidence) ?? []);
+}
+
+function fee({ feeNow, feeBefore }: Evidence): Sign | undefined {
+  if (!feeNow || !feeBefore) return undefined;
+  const riseOre = feeNow - feeBefore;
+  const percent = (riseOre / feeBefore) * 100;
+  return percent >= limits.feePercent ? { kind: "fee", riseOre, percent, feeOre: feeNow } : undefined;
+}
+
+function idle({ movedAt, today }: Evidence): Sign | undefined {
+  const days = movedAt ? daysBetween(movedAt, today) : 0;
+  return movedAt && days >= limits.idleDays ? { kind: "idle", days, since: movedAt } : undefined;
+}
+
+function quiet({ heldOn, today }: Evidence): Sign | undefined {
+  const days = heldOn ? daysBetween(heldOn, today) : 0;
+  return heldOn && days >= limits.quietDays ? { kind: "quiet", days, on: heldOn } : undefined;
+}
+
+function agenda({ itemOn, today }: Evidence): Sign | undefined {
+  const days = itemOn ? daysBetween(itemOn, today) : 0;
+  return itemOn && days >= limits.agendaDays ? { kind: "agenda", days, on: itemOn } : undefined;
+}
+
+function vote({ vote: cast }: Evidence): Sign | undefined {
+  const percent = cast && againstPercent(cast);
+  if (!cast || percent === null || percent < limits.againstPercent) return undefined;
+  const { bodyName, on, votesFor, votesAgainst, votesAbstained } = cast;
+  return {
+    kind: "vote",
+    percent,
+    bodyName,
+    on,
+    yes: votesFor ?? 0,
+    no: votesAgainst ?? 0,
+    abstained: votesAbstained ?? 0,
+  };
+}
+
+const seat = ({ emptySeat }: Evidence): Sign | undefined => (emptySeat ? { kind: "seat", ...emptySeat } : undefined);
+
+function decision({ decidesOn, movedAt, today }: Evidence): Sign | undefined {
+  const still = movedAt ? daysBetween(movedAt, today) : 0;
+  const days = decidesOn ? daysBetween(today, decidesOn) : -1;
+  const near = days >= 0 && days <= limits.decisionDays && still >= limits.stillDays;
+  return decidesOn && near ? { kind: "decision", days, on: decidesOn } : undefined;
 }
 
 /** Two signs make a risk; one may be chance. */

@@ -1,12 +1,15 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AnswerDays } from "@/components/standings/answer-days";
+import { BoardGroups } from "@/components/standings/board-groups";
 import { BoardHead } from "@/components/standings/board-head";
-import { BoardMap } from "@/components/standings/board-map";
-import { BoardTable, boardPath } from "@/components/standings/board-table";
+import { BoardMap, kindOrder } from "@/components/standings/board-map";
+import { BoardTable, boardPath, shownRows } from "@/components/standings/board-table";
+import { BoardViews } from "@/components/standings/board-views";
 import { MembersAtRisk } from "@/components/standings/members-at-risk";
 import { Section } from "@/components/ui/section";
-import { ViewSwitch } from "@/components/ui/view-switch";
+import type { Params } from "@/components/ui/table-state";
 import { board } from "@/lib/standings/queries";
 import { requireForum } from "@/lib/viewer";
 
@@ -18,37 +21,48 @@ export default async function MunicipalitiesPage({ searchParams }: PageProps<"/s
   await requireForum("secretariat");
   const t = await getTranslations("standings");
   const params = await searchParams;
-  const list = params.view === "list";
+  const view = params.view === "list" || params.view === "groups" ? params.view : "map";
   const found = await board();
   const { rows } = found;
-  const views = [
-    { href: boardPath as Route, label: t("view.map"), current: !list },
-    { href: `${boardPath}?view=list` as Route, label: t("view.list"), current: list },
-  ];
   return (
     <div className="wrap">
       <BoardHead board={found} />
-      <ViewSwitch label={t("view.label")} views={views} />
-      {list ? (
+      <BoardViews current={view} />
+      {view === "groups" && <BoardGroups rows={rows} />}
+      {view === "list" && (
         <Section title={t("table.all")}>
           <BoardTable rows={rows} params={params} all />
         </Section>
-      ) : (
+      )}
+      {view === "map" && (
         <div className="cols">
           <div className="wide:col-span-5">
             <BoardMap rows={rows} />
           </div>
           <div className="wide:col-span-7">
-            <Section title={t("table.next")}>
+            <Section {...(await headOf(params, shownRows(rows, params, false).length))}>
               <BoardTable rows={rows} params={params} />
             </Section>
           </div>
         </div>
       )}
-      <div className="gap-top">
-        <MembersAtRisk rows={rows} />
-        <AnswerDays rows={rows} params={params} />
-      </div>
+      {view !== "groups" && (
+        <div className="gap-top">
+          <MembersAtRisk rows={rows} />
+          <AnswerDays rows={rows} params={params} />
+        </div>
+      )}
     </div>
   );
+}
+
+/** What the table beside the map shows, and the way back from one standing to all on the way. */
+async function headOf({ standing }: Params, count: number) {
+  const t = await getTranslations("standings");
+  const kind = kindOrder.find((one) => one === standing);
+  if (!kind) return { title: t("table.next") };
+  return {
+    title: t("narrowed", { standing: t(`names.${kind}`), count }),
+    aside: <Link href={boardPath as Route}>{t("everybody")}</Link>,
+  };
 }

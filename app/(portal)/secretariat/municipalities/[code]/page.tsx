@@ -1,15 +1,20 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseAccess } from "@/components/cases/case-access";
+import { CaseCommitments } from "@/components/cases/case-commitments";
 import { CaseInterests } from "@/components/cases/case-interests";
 import { CaseMails } from "@/components/cases/case-mails";
 import { CaseNextStep } from "@/components/cases/case-next-step";
 import { CasePlan } from "@/components/cases/case-plan";
+import { CasePreparations } from "@/components/cases/case-preparations";
 import { CaseRequests } from "@/components/cases/case-requests";
+import { CaseRisk } from "@/components/cases/case-risk";
 import { CaseStanding } from "@/components/cases/case-standing";
 import { CaseTimeline } from "@/components/cases/case-timeline";
 import { PageHead } from "@/components/ui/page-head";
 import { type CaseFile, findCase, timelineOf } from "@/lib/cases/queries";
+import { commitmentsOf } from "@/lib/commitments/queries";
 import { formatDate } from "@/lib/dates";
+import { planFor } from "@/lib/preparations/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata({ params }: PageProps<"/secretariat/municipalities/[code]">) {
@@ -17,10 +22,11 @@ export async function generateMetadata({ params }: PageProps<"/secretariat/munic
   return { title: (await getTranslations("cases"))("tab", { municipality }) };
 }
 
-export default async function CasePage({ params }: PageProps<"/secretariat/municipalities/[code]">) {
+export default async function CasePage({ params, searchParams }: PageProps<"/secretariat/municipalities/[code]">) {
   await requireForum("secretariat");
-  const { code } = await params;
-  const [file, happenings] = await Promise.all([findCase(code), timelineOf(code)]);
+  const [{ code }, { refused }] = await Promise.all([params, searchParams]);
+  const asked = [findCase(code), timelineOf(code), planFor(code), commitmentsOf(code)] as const;
+  const [file, happenings, plan, given] = await Promise.all(asked);
   return (
     <div className="wrap">
       <PageHead
@@ -33,11 +39,14 @@ export default async function CasePage({ params }: PageProps<"/secretariat/munic
           <CaseMails file={file} />
           <CaseNextStep file={file} />
           <CaseRequests file={file} />
+          {plan && <CasePlan plan={plan} />}
+          {plan && <CasePreparations plan={plan} />}
           <CaseTimeline code={code} happenings={happenings} />
         </div>
         <div className="wide:col-span-5">
           <CaseStanding file={file} />
-          <CasePlan file={file} />
+          {plan && <CaseCommitments plan={plan} given={given} refused={[refused].flat()[0]} />}
+          <CaseRisk file={file} />
           <CaseAccess file={file} />
           <CaseInterests file={file} />
         </div>
