@@ -25,7 +25,7 @@ grant update (title, lead, body, ready_at, send_at, published_at, version) on st
 grant update (why) on story_targets to app_user;
 grant update (mapping, published, outside) on imports to app_user;
 -- Ambassadors are asked and answer by functions; of a visit the secretariat types what is agreed with the host.
-revoke insert, update, delete on visit_ambassadors from app_user;
+revoke insert, update, delete on visit_ambassadors, matchings from app_user;
 revoke update on visits from app_user;
 grant update (words, topics, people, with_secretariat, party_wish, background_wish, meeting_id, starts_at, ends_at, place, link, item_title, contact_name, contact_address, agreed_at, version) on visits to app_user;
 -- A poll is ended by functions; answers alone are changed.
@@ -61,7 +61,8 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.forum_people(text), app.blocked_dates(text, timestamptz[], integer, uuid[]), app.taken_options(uuid), app.extend_poll(uuid, date), app.close_poll(uuid), app.settle_poll(uuid),
   app.search(text, text), app.search_query(text),
   app.visit_state(visits), app.visit_plan(text, uuid), app.visit_day(visits), app.visit_day_block(text, uuid, uuid, date), app.visit_block(uuid, uuid, uuid), app.visit_company(uuid), app.propose_visit(uuid, uuid, uuid, jsonb, text), app.answer_visit(uuid, boolean, text), app.release_visit(uuid, uuid, text), app.cancel_visit(uuid, text),
+  app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
-  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.pass_visits(), app.worker_beat(text) to app_worker;
+  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text) to app_worker;

@@ -4,6 +4,7 @@ import { type JobWithMetadata, PgBoss } from "pg-boss";
 import { as } from "@/db";
 import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
+import { answerMatching } from "@/lib/matching/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
 import { draftWanted } from "@/lib/statuses/jobs";
 import { readQueuedTable } from "@/lib/tables/jobs";
@@ -59,6 +60,11 @@ async function takeJobs(boss: PgBoss) {
     "import",
     soon,
     each<ImportJob>(({ data, retryCount, retryLimit }) => runImport(data.id, data.step, retryCount >= retryLimit)),
+  );
+  await boss.work(
+    "match",
+    soon,
+    each<{ id: string }>(({ data }) => answerMatching(data.id)),
   );
   await boss.work(
     "data-table",

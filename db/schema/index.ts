@@ -24,6 +24,7 @@ export * from "./invitations";
 export * from "./item-notes";
 export * from "./item-suggestions";
 export * from "./mails";
+export * from "./matchings";
 export * from "./measures";
 export * from "./meetings";
 export * from "./minutes";

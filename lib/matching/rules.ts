@@ -116,6 +116,24 @@ export type Unmatched = { visit: string; barred: Partial<Record<Barrier, number>
 
 export type Matching = { matches: Match[]; unmatched: Unmatched[]; points: number; gap: number | null };
 
+/** With choices by hand: by how many points the whole is worse than without them, or by how many visits fewer it makes. */
+export type Answer = Matching & { worse: number; fewer: number };
+
+/** What a matching answers when somebody has chosen by hand before it. */
+export async function answer(ground: Ground, fixed: Fixed[], seconds?: number): Promise<Answer> {
+  const best = await match(ground, [], seconds);
+  if (fixed.length === 0) return { ...best, worse: 0, fewer: 0 };
+  const chosen = await match(ground, fixed, seconds);
+  const fewer = best.matches.length - chosen.matches.length;
+  return {
+    ...chosen,
+    fewer,
+    worse: fewer > 0 ? Math.max(0.1, chosen.points - best.points) : round(chosen.points - best.points),
+  };
+}
+
+const round = (points: number) => Math.max(0, Math.round(points * 10) / 10);
+
 /** Most visits first, then least points in all, over all open visits at once. The same ground has the same answer. */
 export async function match(ground: Ground, fixed: Fixed[] = [], seconds?: number): Promise<Matching> {
   const { visits, ambassadors } = ground;
