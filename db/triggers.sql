@@ -86,12 +86,12 @@ drop trigger if exists asked on date_polls;
 create trigger asked after insert on date_polls for each row when (not new.example) execute function app.poll_asked();
 
 -- A visit's day and people are checked and told; it is marked when the day it stands on moves.
-drop trigger if exists checked on visits;
-create trigger checked before insert or update on visits for each row execute function app.check_visit();
+drop trigger if exists wished on visits;
+create trigger wished after insert on visits for each row when (not new.example) execute function app.visit_wished();
+drop trigger if exists changes on visits;
+create trigger changes before update on visits for each row execute function app.visit_changes();
 drop trigger if exists changed on visits;
 create trigger changed after update on visits for each row execute function app.visit_changed();
-drop trigger if exists wished on visits;
-create trigger wished after insert on visits for each row when (not new.example) execute function app.visit_changed();
 drop trigger if exists visits_follow on committee_meetings;
 create trigger visits_follow after update on committee_meetings for each row execute function app.visits_follow_meeting();
 drop trigger if exists visits_follow on decision_steps;

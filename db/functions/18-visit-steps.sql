@@ -1,22 +1,39 @@
 -- The steps of a visit. Each locks what it changes and does its own authorisation.
 
--- A day that is too late or gone is refused in words. An offer takes its politician along; the secretariat is told of both.
-create or replace function app.check_visit() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+-- A new wish or offer, refused in words where there is one already or the day will not do: after the policies, so that no refusal tells of
+-- what one may not see. An offer takes its politician along; the secretariat is told of both.
+create or replace function app.visit_wished() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 declare block text;
 begin
-  if tg_op = 'INSERT' and new.example then return new; end if;
-  if tg_op = 'INSERT' then
-    perform pg_advisory_xact_lock(hashtext('visit' || new.municipality_code));
-    if new.kind = 'wish' and exists (select from visits v where v.municipality_code = new.municipality_code and v.agreement_id = new.agreement_id and v.kind = 'wish' and app.visit_state(v) = 'wished')
-      or new.kind = 'offer' and exists (select from visits v join visit_ambassadors x on x.visit_id = v.id where v.municipality_code = new.municipality_code and v.agreement_id = new.agreement_id
-        and x.person_id = new.wished_by and v.cancelled_at is null and x.declined_at is null and x.released_at is null) then perform app.refuse('visitAsked'); end if;
+  perform pg_advisory_xact_lock(hashtext('visit' || new.municipality_code));
+  if new.kind = 'wish' and exists (select from visits v where v.id <> new.id and v.municipality_code = new.municipality_code and v.agreement_id = new.agreement_id
+      and v.kind = 'wish' and app.visit_state(v) = 'wished')
+    or new.kind = 'offer' and exists (select from visits v join visit_ambassadors x on x.visit_id = v.id where v.municipality_code = new.municipality_code
+      and v.agreement_id = new.agreement_id and x.person_id = new.wished_by and v.cancelled_at is null and x.declined_at is null and x.released_at is null) then
+    perform app.refuse('visitAsked');
   end if;
-  if new.cancelled_at is null and (tg_op = 'INSERT' or (new.meeting_id, new.starts_at) is distinct from (old.meeting_id, old.starts_at)) then
+  block := app.visit_day_block(new.municipality_code, new.agreement_id, new.meeting_id, app.visit_day(new));
+  if block is not null then perform app.refuse(block); end if;
+  if new.kind = 'offer' then
+    insert into visit_ambassadors (visit_id, person_id, meeting_id, on_day, accepted_at) values (new.id, new.wished_by, new.meeting_id, app.visit_day(new), now());
+  end if;
+  if not app.is_secretariat() then
+    perform app.mail_secretariat('visit_wished', new.municipality_code, null, app.visit_content(new, false)
+      || jsonb_build_object('kind', new.kind, 'author', (select name from people where id = new.wished_by), 'wish', new.words));
+  end if;
+  return null;
+end $$;
+
+-- Another day is refused in words where it will not do, and takes the mark off; what calendars must know raises the sequence.
+create or replace function app.visit_changes() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+declare block text;
+begin
+  if new.cancelled_at is null and (new.meeting_id, new.starts_at) is distinct from (old.meeting_id, old.starts_at) then
     block := app.visit_day_block(new.municipality_code, new.agreement_id, new.meeting_id, app.visit_day(new));
     if block is not null then perform app.refuse(block); end if;
-    if tg_op = 'UPDATE' then new.flagged_at := null; end if;
+    new.flagged_at := null;
   end if;
-  if tg_op = 'UPDATE' and old.agreed_at is not null and (new.starts_at, new.ends_at, new.place, coalesce(new.link, ''), new.item_title, new.contact_address, new.with_secretariat, new.cancelled_at is null)
+  if old.agreed_at is not null and (new.starts_at, new.ends_at, new.place, coalesce(new.link, ''), new.item_title, new.contact_address, new.with_secretariat, new.cancelled_at is null)
     is distinct from (old.starts_at, old.ends_at, old.place, coalesce(old.link, ''), old.item_title, old.contact_address, old.with_secretariat, old.cancelled_at is null) then
     new.sequence := old.sequence + 1;
   end if;
@@ -25,23 +42,16 @@ end $$;
 
 create or replace function app.visit_changed() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  if tg_op = 'INSERT' then
-    if new.kind = 'offer' then
-      insert into visit_ambassadors (visit_id, person_id, meeting_id, on_day, accepted_at) values (new.id, new.wished_by, new.meeting_id, app.visit_day(new), now());
-    end if;
-    if not app.is_secretariat() then
-      perform app.mail_secretariat('visit_wished', new.municipality_code, null, app.visit_content(new, false)
-        || jsonb_build_object('kind', new.kind, 'author', (select name from people where id = new.wished_by), 'wish', new.words));
-    end if;
-    return null;
-  end if;
   if (new.meeting_id, new.starts_at) is distinct from (old.meeting_id, old.starts_at) then
     update visit_ambassadors set meeting_id = new.meeting_id, on_day = app.visit_day(new) where visit_id = new.id and declined_at is null and released_at is null;
   end if;
-  if old.agreed_at is not null and new.agreed_at is not null and old.contact_address not in ('', new.contact_address) then
+  if old.agreed_at is not null and old.contact_address not in ('', new.contact_address) then
     perform app.untell_visit(new, old.contact_address, old.contact_name, 'da');
   end if;
-  if new.agreed_at is not null and new.ends_at > now() and (old.agreed_at is null or new.sequence <> old.sequence and new.version <> old.version) then perform app.tell_visit(new.id); end if;
+  -- A step of an ambassador's tells those it concerns itself, and is no new version.
+  if new.agreed_at is not null and new.ends_at > now() and (old.agreed_at is null or new.sequence <> old.sequence and new.version <> old.version) then
+    perform app.tell_visit(new.id);
+  end if;
   return null;
 end $$;
 
@@ -88,7 +98,7 @@ begin
     end if;
     return;
   end if;
-  update visit_ambassadors set declined_at = now(), decline_words = words where id = x.id;
+  update visit_ambassadors set declined_at = now(), decline_words = answer_visit.words where id = x.id;
   perform app.mail_secretariat('visit_declined', v.municipality_code, null, app.visit_content(v, false) || jsonb_build_object('author', me.name, 'wish', words, 'kind', 'self'));
   perform app.forget_visit(v.id, me.id);
 end $$;
