@@ -60,6 +60,7 @@ const matrix = `
   item_suggestions      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   ledger_entries        1         all         all all all     2     1         1       1       1           1
   mails                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  matchings             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   measures              ·         all         all all all     ·     ·         ·       ·       ·           ·
   meetings              ·         all         1   2   ·       1     1         ·       ·       ·           ·
   memberships           2         all         3   3   2       3     3         2       2       2           3

@@ -1,6 +1,6 @@
 import loadHighs, { type Highs, type Model } from "highs";
 
-/** A worker could do a task on a day, at a cost of 0 or more. */
+/** A worker could do a task on a day, at a cost; one far below 0 is as good as ordered. */
 export type Option = { task: string; worker: string; day: string; cost: number };
 
 /** It needs so many workers, all on one day; no worker does two tasks of a group. */
@@ -84,7 +84,7 @@ function solve(
 
 /** A task done is worth more than all that the others could cost. */
 const prizeOf = ({ tasks, workers, options, loadCost }: Problem) => {
-  const dearest = Math.max(...options.map(({ cost }) => cost));
+  const dearest = Math.max(0, ...options.map(({ cost }) => cost));
   const busiest = Math.max(...workers.map(({ load, most }) => load + most));
   return 1 + (dearest + loadCost * busiest) * tasks.reduce((sum, task) => sum + task.workers, 0);
 };

@@ -30,6 +30,7 @@ import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
 import daMails from "@/messages/da/mails.json";
+import daMatching from "@/messages/da/matching.json";
 import daMeasures from "@/messages/da/measures.json";
 import daMeetings from "@/messages/da/meetings.json";
 import daMinutes from "@/messages/da/minutes.json";
@@ -87,6 +88,7 @@ import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
 import enMails from "@/messages/en/mails.json";
+import enMatching from "@/messages/en/matching.json";
 import enMeasures from "@/messages/en/measures.json";
 import enMeetings from "@/messages/en/meetings.json";
 import enMinutes from "@/messages/en/minutes.json";
@@ -117,6 +119,7 @@ export type Locale = "da" | "en";
 
 /** One file a noun: add its two imports above and its line in both objects. */
 const da = {
+  "data-requests": daDataRequests,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
@@ -128,7 +131,6 @@ const da = {
   comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
-  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
   demo: daDemo,
@@ -149,6 +151,7 @@ const da = {
   layout: daLayout,
   mail: daMail,
   mails: daMails,
+  matching: daMatching,
   measures: daMeasures,
   meetings: daMeetings,
   minutes: daMinutes,
@@ -177,6 +180,7 @@ const da = {
 };
 
 const en = {
+  "data-requests": enDataRequests,
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
@@ -188,7 +192,6 @@ const en = {
   comparisons: enComparisons,
   conferences: enConferences,
   conversations: enConversations,
-  "data-requests": enDataRequests,
   datasets: enDatasets,
   debate: enDebate,
   demo: enDemo,
@@ -209,6 +212,7 @@ const en = {
   layout: enLayout,
   mail: enMail,
   mails: enMails,
+  matching: enMatching,
   measures: enMeasures,
   meetings: enMeetings,
   minutes: enMinutes,
