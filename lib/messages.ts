@@ -1,6 +1,7 @@
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
+import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
@@ -54,10 +55,12 @@ import daTables from "@/messages/da/tables.json";
 import daTreatments from "@/messages/da/treatments.json";
 import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
+import daVisits from "@/messages/da/visits.json";
 import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
+import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
@@ -111,15 +114,18 @@ import enTables from "@/messages/en/tables.json";
 import enTreatments from "@/messages/en/treatments.json";
 import enUi from "@/messages/en/ui.json";
 import enUploads from "@/messages/en/uploads.json";
+import enVisits from "@/messages/en/visits.json";
 import enWas from "@/messages/en/was.json";
 
 export type Locale = "da" | "en";
 
 /** One file a noun: add its two imports above and its line in both objects. */
 const da = {
+  "data-requests": daDataRequests,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
+  ambassadors: daAmbassadors,
   attendances: daAttendances,
   calculations: daCalculations,
   calendars: daCalendars,
@@ -128,7 +134,6 @@ const da = {
   comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
-  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
   demo: daDemo,
@@ -173,13 +178,16 @@ const da = {
   treatments: daTreatments,
   ui: daUi,
   uploads: daUploads,
+  visits: daVisits,
   was: daWas,
 };
 
 const en = {
+  "data-requests": enDataRequests,
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
+  ambassadors: enAmbassadors,
   attendances: enAttendances,
   calculations: enCalculations,
   calendars: enCalendars,
@@ -188,7 +196,6 @@ const en = {
   comparisons: enComparisons,
   conferences: enConferences,
   conversations: enConversations,
-  "data-requests": enDataRequests,
   datasets: enDatasets,
   debate: enDebate,
   demo: enDemo,
@@ -233,6 +240,7 @@ const en = {
   treatments: enTreatments,
   ui: enUi,
   uploads: enUploads,
+  visits: enVisits,
   was: enWas,
 };
 
