@@ -66,7 +66,7 @@ export function menuOf(viewer: Viewer | null): Item[] {
   const { meetings, datasets, conferences, efforts, activities, stories, conversations, directory, tour } = things;
   const area = areasOf(viewer.forums)[0] ?? "guest";
   const now: Item = { key: area === "guest" ? "passport" : "now", href: areaPath(area), exact: true };
-  if (area === "guest") return [now, meetings, tour, efforts, datasets, conferences, directory];
+  if (area === "guest") return [now, meetings, efforts, datasets, tour, conferences, directory];
   if (area === "projects") return [now, activities, stories, conversations, efforts, directory];
   if (area === "secretariat") return [now, cases, meetings, access, tour, efforts, datasets];
   const own: Item[] = viewer.municipalityCode

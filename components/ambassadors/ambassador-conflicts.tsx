@@ -12,7 +12,7 @@ export function AmbassadorConflicts({ ambassador, own }: { ambassador: Ambassado
   const t = useTranslations("ambassadors.conflicts");
   const { id, conflicts, municipalities } = ambassador;
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} className="gap-top">
       <p className="mb-3 max-w-measure text-ink-2">{t(own ? "textOwn" : "text")}</p>
       {conflicts.length > 0 && (
         <Rows tight>

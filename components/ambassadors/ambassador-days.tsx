@@ -12,7 +12,7 @@ import type { Ambassador } from "@/lib/ambassadors/queries";
 export function AmbassadorDays({ ambassador: { id, days } }: { ambassador: Ambassador }) {
   const t = useTranslations("ambassadors.days");
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} className="gap-top">
       <p className="mb-3 max-w-measure text-ink-2">{t("text")}</p>
       {days.length > 0 && (
         <Rows tight>

@@ -18,12 +18,12 @@ export function AskAmbassador({ visit, ambassadors, meetings }: Props) {
   const errors = useTranslations("errors");
   if (ambassadors.length === 0)
     return (
-      <Section title={t("title")}>
+      <Section title={t("title")} className="gap-top">
         <p>{t("none")}</p>
       </Section>
     );
   return (
-    <Section title={t("title")} id="ask">
+    <Section title={t("title")} className="gap-top">
       <Form id="ask" action={askAmbassador} hidden={{ visit: visit.id }} submitLabel={t("send")}>
         {!visit.on && meetings.length > 0 && (
           <Select

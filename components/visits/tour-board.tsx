@@ -50,7 +50,7 @@ export function TourBoard({ visits, loads, params }: Props) {
           </Section>
         </div>
       </div>
-      <Section title={t("all")}>
+      <Section title={t("all")} className="gap-top">
         <VisitTable visits={visits} params={params} />
       </Section>
       <LoadTable loads={loads} />

@@ -8,28 +8,32 @@ import { answerQuestions } from "@/lib/visits/actions";
 import { worths } from "@/lib/visits/input";
 import type { Visit } from "@/lib/visits/queries";
 
-/** Three questions to those who were there, what was answered, and what the host decided. */
-export function VisitAfter({ visit }: { visit: Visit }) {
+/** Three questions to those who were there. */
+export function VisitQuestions({ visit }: { visit: Visit }) {
   const t = useTranslations("visits.after");
-  const { decision, answers, unanswered } = visit;
+  return (
+    <Section title={t("title")} className="mb-8">
+      <Form id="questions" action={answerQuestions} hidden={{ visit: visit.id }} submitLabel={t("send")}>
+        <ChoiceGroup
+          name="worth"
+          legend={t("worth")}
+          inline
+          options={worths.map((value) => ({ value, label: t(`worths.${value}`) }))}
+        />
+        <TextArea name="asked" label={t("asked")} rows={2} />
+        <TextArea name="next" label={t("next")} rows={2} />
+      </Form>
+    </Section>
+  );
+}
+
+/** What was answered, and what the host decided. */
+export function VisitAfter({ visit: { decision, answers } }: { visit: Visit }) {
+  const t = useTranslations("visits.after");
   return (
     <>
-      {unanswered && (
-        <Section title={t("title")} className="mb-8">
-          <Form action={answerQuestions} hidden={{ visit: visit.id }} submitLabel={t("send")}>
-            <ChoiceGroup
-              name="worth"
-              legend={t("worth")}
-              inline
-              options={worths.map((value) => ({ value, label: t(`worths.${value}`) }))}
-            />
-            <TextArea name="asked" label={t("asked")} rows={2} />
-            <TextArea name="next" label={t("next")} rows={2} />
-          </Form>
-        </Section>
-      )}
       {answers.length > 0 && (
-        <Section title={t("answers")}>
+        <Section title={t("answers")} className="gap-top">
           {answers.map(({ name, worth, asked, next }) => (
             <div key={name} className="border-t border-mist py-4">
               <p className="font-strong">{t("said", { name, worth: t(`worths.${worth}`) })}</p>
@@ -40,7 +44,7 @@ export function VisitAfter({ visit }: { visit: Visit }) {
         </Section>
       )}
       {decision && (
-        <Section title={t("vote")}>
+        <Section title={t("vote")} className="gap-top">
           <p className="max-w-measure">
             {t.rich(`outcome.${decision.outcome ?? "open"}`, {
               body: decision.bodyName,

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
 import { VisitWhen } from "@/components/visits/visit-rows";
 import type { Visit } from "@/lib/visits/queries";
@@ -7,7 +8,7 @@ import type { Visit } from "@/lib/visits/queries";
 /** Where, when and who: what somebody on the way there needs first. */
 export function VisitFacts({ visit, inside }: { visit: Visit; inside: boolean }) {
   const t = useTranslations("visits.facts");
-  const { meeting, plan, contactName, contactAddress, company, link, place } = visit;
+  const { contactName, contactAddress, company, link, place } = visit;
   return (
     <DefinitionList
       className="max-w-3xl"
@@ -61,37 +62,57 @@ export function VisitFacts({ visit, inside }: { visit: Visit; inside: boolean })
             </>
           ),
         },
-        meeting && {
-          term: t("committee"),
-          value: (
-            <>
-              {meeting.committee}, <When at={meeting.onDay} short />
-              <span className="meta block">
-                {t.rich("papers", { day: () => <When at={meeting.papersOn} short /> })}
-              </span>
-            </>
-          ),
-        },
-        plan && {
-          term: t("decides"),
-          value: (
-            <>
-              <When at={plan.decidesOn} capital />
-              <span className="meta block">{t.rich("lastDay", { day: () => <When at={plan.lastDay} short /> })}</span>
-            </>
-          ),
-        },
-        visit.words && {
-          term: t(visit.kind === "offer" ? "offer" : "wish"),
-          value: [visit.words, visit.topics.join(", ")].filter(Boolean).join(" · "),
-        },
-        (visit.partyWish || visit.backgroundWish) && {
-          term: t("preferred"),
-          value: [visit.partyWish, visit.backgroundWish].filter(Boolean).join(" · "),
-        },
-        visit.wishedBy && { term: t("by"), value: visit.wishedBy },
         visit.state === "cancelled" && visit.cancelReason && { term: t("because"), value: visit.cancelReason },
       ]}
     />
+  );
+}
+
+/** What the visit is part of: the committee's meeting, its decision, and what was wished for. */
+export function VisitGround({ visit }: { visit: Visit }) {
+  const t = useTranslations("visits.facts");
+  const { meeting, plan, words, topics, partyWish, backgroundWish, wishedBy } = visit;
+  return (
+    <Section title={t("ground")} className="gap-top">
+      <DefinitionList
+        className="max-w-3xl"
+        items={[
+          meeting && {
+            term: t("committee"),
+            value: (
+              <>
+                {meeting.committee}, <When at={meeting.onDay} short />
+                <span className="meta block">
+                  {t.rich("papers", { day: () => <When at={meeting.papersOn} short /> })}
+                </span>
+              </>
+            ),
+          },
+          plan && {
+            term: t("decides"),
+            value: (
+              <>
+                <When at={plan.decidesOn} capital />
+                <span className="meta block">{t.rich("lastDay", { day: () => <When at={plan.lastDay} short /> })}</span>
+              </>
+            ),
+          },
+          (words || topics.length > 0) && {
+            term: t(visit.kind === "offer" ? "offer" : "wish"),
+            value: (
+              <>
+                {words}
+                {topics.length > 0 && <span className="meta block">{topics.join(", ")}</span>}
+              </>
+            ),
+          },
+          (partyWish || backgroundWish) && {
+            term: t("preferred"),
+            value: [partyWish, backgroundWish].filter(Boolean).join(" · "),
+          },
+          wishedBy && { term: t("by"), value: wishedBy },
+        ]}
+      />
+    </Section>
   );
 }

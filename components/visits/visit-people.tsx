@@ -15,7 +15,7 @@ export function VisitPeople({ visit }: { visit: Visit }) {
   const t = useTranslations("visits.people");
   if (visit.assignments.length === 0) return null;
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} className="gap-top">
       <Rows tight>
         {visit.assignments.map((one) => {
           const { personId, name, proposedAt, acceptedAt, declinedAt, releasedAt } = one;

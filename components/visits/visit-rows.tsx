@@ -16,9 +16,11 @@ export function VisitRows({ visits }: { visits: ListedVisit[] }) {
           key={visit.id}
           href={`/tour/${visit.id}` as Route}
           title={t("to", { host: visit.host })}
-          when={<VisitWhen visit={visit} />}
           meta={
             <>
+              <span className="block text-ink">
+                <VisitWhen visit={visit} />
+              </span>
               {companyOf(visit) || t(visit.kind === "offer" ? "offered" : "nobody")} <Example when={visit.example} />
             </>
           }

@@ -13,11 +13,11 @@ type Props = { stories: ToldStory[]; host: string; own: boolean };
 export function VisitSay({ stories, host, own }: Props) {
   const t = useTranslations("visits.say");
   return (
-    <Section title={t(own ? "own" : "title")}>
+    <Section title={t(own ? "own" : "title")} className="gap-top">
       {stories.map(({ id, name, story, unreal, like }) => (
         <div key={id} className="border-t border-mist py-4">
           {!own && <p className="font-strong">{name}</p>}
-          <p className="max-w-measure font-story text-1">
+          <p className="max-w-measure font-serif text-1">
             {story || t(own ? "noneOwn" : "none")}{" "}
             {!story && own && <Link href={"/tour/ambassador" as Route}>{t("write")}</Link>}
           </p>

@@ -74,7 +74,7 @@ const offers = [
 const hosts: [town: string, name: string, weekday: Weekday, days: number[]][] = [
   ["Egedal", "Kultur- og Erhvervsudvalget", 1, [20, 48, 83, 111]],
   ["Gribskov", "Kultur- og Idrætsudvalget", 2, [22, 50, 78]],
-  ["Hvidovre", "Fagudvalget for kultur", 2, [14, 34]],
+  ["Hvidovre", "Fagudvalget for kultur", 2, [14, 40]],
   ["Lyngby-Taarbæk", "Kultur- og Fritidsudvalget", 4, [-11, 20, 41]],
 ];
 
@@ -132,11 +132,11 @@ type Plan = {
 
 const plans: Plan[] = [
   {
-    town: "Gribskov",
-    by: demo.otherGuest,
+    town: "Hvidovre",
+    by: "kirstine.holmegrav@hvidovre.example",
     ago: 4,
-    words: "Vi vil gerne høre, hvad en kommune uden en stor by får ud af det.",
-    topics: ["små steder", "økonomi"],
+    words: "Vi vil gerne høre, hvad en forstad får ud af det.",
+    topics: ["børn", "økonomi"],
   },
   {
     town: "Egedal",
@@ -157,19 +157,19 @@ const plans: Plan[] = [
     accepted: true,
   },
   {
-    town: "Hvidovre",
+    town: "Gribskov",
     meeting: 1,
-    by: "kirstine.holmegrav@hvidovre.example",
+    by: demo.otherGuest,
     ago: 40,
     words: "Gerne én, der kan tale om penge.",
     topics: ["økonomi"],
     who: ingrid,
     accepted: true,
     agreed: {
-      place: "Hvidovre Rådhus, mødelokale 2",
+      place: "Gribskov Rådhus, mødelokale 2",
       item: "Orientering: erfaringer fra Kulturmetropolen",
-      contact: "kirstine.holmegrav@hvidovre.example",
-      name: "Kirstine Holmegrav",
+      contact: demo.otherGuest,
+      name: "Morten Skovvang",
     },
   },
   {

@@ -6,9 +6,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { AskAmbassador } from "@/components/visits/ask-ambassador";
 import { CallOff } from "@/components/visits/call-off";
-import { VisitAfter } from "@/components/visits/visit-after";
+import { VisitAfter, VisitQuestions } from "@/components/visits/visit-after";
 import { VisitAnswer } from "@/components/visits/visit-answer";
-import { VisitFacts } from "@/components/visits/visit-facts";
+import { VisitFacts, VisitGround } from "@/components/visits/visit-facts";
 import { VisitLinks } from "@/components/visits/visit-links";
 import { VisitPeople } from "@/components/visits/visit-people";
 import { VisitSay } from "@/components/visits/visit-say";
@@ -35,7 +35,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
   const over = ["held", "answered", "cancelled"].includes(visit.state);
   const asks = staff && visit.state === "wished";
   const [told, ambassadors, host] = await Promise.all([
-    staff || visit.mine ? toldOn(visit.id, visit.code) : undefined,
+    visit.company.length > 0 && (staff || visit.mine) ? toldOn(visit.id, visit.code) : undefined,
     asks ? ambassadorsFor(visit.id, visit.meeting?.id ?? null) : [],
     asks ? hostOf(visit.code) : undefined,
   ]);
@@ -52,12 +52,12 @@ export default async function VisitPage({ params, searchParams }: Props) {
         {said.answered && <Notice className="mt-4">{t("said.yes")}</Notice>}
       </PageHead>
       {visit.mine && visit.asked && !over && <VisitAnswer visit={visit} />}
-      {over && visit.state !== "cancelled" && <VisitAfter visit={visit} />}
+      {over && visit.unanswered && <VisitQuestions visit={visit} />}
       <VisitFacts visit={visit} inside={staff || visit.mine} />
+      {over && visit.state !== "cancelled" && <VisitAfter visit={visit} />}
       <VisitLinks visit={visit} staff={staff} over={over} />
-      {told && told.stories.length > 0 && (
-        <VisitSay stories={told.stories} host={visit.host} own={visit.mine && !staff} />
-      )}
+      {told && <VisitSay stories={told.stories} host={visit.host} own={visit.mine && !staff} />}
+      <VisitGround visit={visit} />
       {staff && <VisitPeople visit={visit} />}
       {asks && (
         <AskAmbassador
