@@ -1,6 +1,7 @@
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
+import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
@@ -55,10 +56,12 @@ import daTables from "@/messages/da/tables.json";
 import daTreatments from "@/messages/da/treatments.json";
 import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
+import daVisits from "@/messages/da/visits.json";
 import daWas from "@/messages/da/was.json";
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
+import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
@@ -113,6 +116,7 @@ import enTables from "@/messages/en/tables.json";
 import enTreatments from "@/messages/en/treatments.json";
 import enUi from "@/messages/en/ui.json";
 import enUploads from "@/messages/en/uploads.json";
+import enVisits from "@/messages/en/visits.json";
 import enWas from "@/messages/en/was.json";
 
 export type Locale = "da" | "en";
@@ -123,6 +127,7 @@ const da = {
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
+  ambassadors: daAmbassadors,
   attendances: daAttendances,
   calculations: daCalculations,
   calendars: daCalendars,
@@ -176,6 +181,7 @@ const da = {
   treatments: daTreatments,
   ui: daUi,
   uploads: daUploads,
+  visits: daVisits,
   was: daWas,
 };
 
@@ -184,6 +190,7 @@ const en = {
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
+  ambassadors: enAmbassadors,
   attendances: enAttendances,
   calculations: enCalculations,
   calendars: enCalendars,
@@ -237,6 +244,7 @@ const en = {
   treatments: enTreatments,
   ui: enUi,
   uploads: enUploads,
+  visits: enVisits,
   was: enWas,
 };
 

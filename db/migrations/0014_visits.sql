@@ -155,7 +155,8 @@ CREATE POLICY "change" ON "visit_answers" AS PERMISSIVE FOR UPDATE TO "app_user"
       and v.cancelled_at is null and (v.municipality_code = (select app.hosted()) or v.id in (select app.my_visits())))) WITH CHECK ("visit_answers"."person_id" = (select app.viewer_id()) and "visit_answers"."visit_id" in (select v.id from visits v where v.ends_at < now() and v.agreed_at is not null
       and v.cancelled_at is null and (v.municipality_code = (select app.hosted()) or v.id in (select app.my_visits()))));--> statement-breakpoint
 CREATE POLICY "remove" ON "visit_answers" AS PERMISSIVE FOR DELETE TO "app_user" USING (false);--> statement-breakpoint
-CREATE POLICY "read" ON "visits" AS PERMISSIVE FOR SELECT TO "app_user" USING ((select app.is_secretariat()) or "visits"."municipality_code" = (select app.hosted()) or "visits"."id" in (select app.my_visits()));--> statement-breakpoint
+CREATE POLICY "read" ON "visits" AS PERMISSIVE FOR SELECT TO "app_user" USING ((select app.is_secretariat()) or "visits"."municipality_code" = (select app.hosted()) or "visits"."id" in (select app.my_visits())
+        or "visits"."wished_by" = (select app.viewer_id()) and (select app.preview()) is null);--> statement-breakpoint
 CREATE POLICY "create" ON "visits" AS PERMISSIVE FOR INSERT TO "app_user" WITH CHECK ((select app.is_secretariat()) or "visits"."wished_by" = (select app.viewer_id()) and "visits"."agreed_at" is null and case when "visits"."kind" = 'wish'
         then "visits"."municipality_code" = (select app.hosted())
         else 'kmp' in (select app.viewer_forums()) and "visits"."municipality_code" <> (select app.represented()) end);--> statement-breakpoint

@@ -67,7 +67,8 @@ export const visits = pgTable(
     check("visits_slot", sql`${t.startsAt} < ${t.endsAt}`),
     check("visits_agreed", sql`${t.agreedAt} is null or ${t.startsAt} is not null`),
     ...access({
-      read: sql`${viewer.isSecretariat} or ${t.municipalityCode} = (select app.hosted()) or ${t.id} in (select app.my_visits())`,
+      read: sql`${viewer.isSecretariat} or ${t.municipalityCode} = (select app.hosted()) or ${t.id} in (select app.my_visits())
+        or ${t.wishedBy} = ${viewer.id} and (select app.preview()) is null`,
       create: sql`${viewer.isSecretariat} or ${t.wishedBy} = ${viewer.id} and ${t.agreedAt} is null and case when ${t.kind} = 'wish'
         then ${t.municipalityCode} = (select app.hosted())
         else 'kmp' in (select app.viewer_forums()) and ${t.municipalityCode} <> ${viewer.represented} end`,

@@ -61,6 +61,15 @@ const waiting = sql`
   select 'data', r.id, r.title, r.due_on from data_requests r join data_request_parties p on p.request_id = r.id
   where p.municipality_code = (select app.represented()) and r.closed_at is null and r.due_on <= app.today() + 30
     and not exists (select from data_answers a where a.request_id = r.id and a.municipality_code = p.municipality_code)
+  union all
+  select 'visit', v.id, m.name, x.proposed_at::date from visit_ambassadors x join visits v on v.id = x.visit_id join municipalities m on m.code = v.municipality_code
+  where x.person_id = (select app.viewer_id()) and x.accepted_at is null and x.declined_at is null and x.released_at is null and v.cancelled_at is null
+    and coalesce(app.visit_day(v), 'infinity') >= app.today()
+  union all
+  select 'visited', v.id, m.name, v.asked_at::date from visits v join municipalities m on m.code = v.municipality_code
+  where v.asked_at > now() - interval '30 days' and v.cancelled_at is null
+    and (v.id in (select app.my_visits()) or v.municipality_code = (select app.represented()) and v.wished_by = (select app.viewer_id()))
+    and not exists (select from visit_answers y where y.visit_id = v.id and y.person_id = (select app.viewer_id()))
   order by 4 limit 5`;
 
 /** The viewer's municipality in the running agreement and on its way to the next. One query. */
