@@ -25,7 +25,11 @@ export function TourBoard({ visits, loads, params }: Props) {
   const needs = steps
     .toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
     .map(({ visit, step }) => ({
-      href: (step === "agree" ? `/tour/${visit.id}/edit` : `/tour/${visit.id}`) as Route,
+      href: (step === "agree"
+        ? `/tour/${visit.id}/edit`
+        : step === "find"
+          ? "/tour/matching"
+          : `/tour/${visit.id}`) as Route,
       title: t(`steps.${step}`, { host: visit.host }),
       verb: t(`verbs.${step}`),
       meta: <VisitWhen visit={visit} long />,

@@ -31,7 +31,10 @@ export default async function Tour({ searchParams }: PageProps<"/tour">) {
       <PageHead title={t("title")} lead={t(staff ? "leadStaff" : politician ? "leadOwn" : "leadHost")}>
         {staff && (
           <p className="btns">
-            <ButtonLink href={"/tour/new" as Route}>{t("write")}</ButtonLink>
+            <ButtonLink href={"/tour/matching" as Route}>{t("match")}</ButtonLink>
+            <ButtonLink href={"/tour/new" as Route} variant="second">
+              {t("write")}
+            </ButtonLink>
           </p>
         )}
         {params.declined && <Notice>{t("said.declined")}</Notice>}

@@ -1,7 +1,6 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { MatchingAnswer } from "@/components/matching/matching-answer";
-import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
@@ -22,14 +21,7 @@ export default async function MatchingPage() {
     <div className="wrap">
       {running && <meta httpEquiv="refresh" content="2" />}
       <PageHead crumb={{ href: "/tour" as Route, label: t("tour") }} title={t("title")} lead={t("lead")} />
-      {ambassadors === 0 && (
-        <Empty
-          title={t("nobody")}
-          action={<ButtonLink href={"/tour/ambassadors" as Route}>{t("nobodyDo")}</ButtonLink>}
-        >
-          {t("nobodyText")}
-        </Empty>
-      )}
+      {ambassadors === 0 && <Empty title={t("nobody")}>{t("nobodyText")}</Empty>}
       {open === 0 && <Empty title={t("nothing")}>{t("nothingText")}</Empty>}
       {open > 0 && <p>{t("waiting", { visits: open, ambassadors })}</p>}
       {running && <p className="mt-4">{t("running")}</p>}
