@@ -38,7 +38,7 @@ test("two politicians on their phones: asked for, accepted, agreed, moved, left,
   browser,
   page,
 }) => {
-  test.slow();
+  test.setTimeout(120_000);
   const [host, guest] = [await browser.newPage(phone), await browser.newPage(phone)];
   await signInAs(guest, "Sofie Hedegaard");
   await guest.goto("/tour");
