@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import type { Identity } from "./identities";
+import { tourSights } from "./pages-tour";
 
 /** Who looks at a page: one of the ten, or the secretariat in English, or the secretariat seeing as a guest. */
 export type Face = Identity | "english" | "preview";
 
-type Sight = {
+export type Sight = {
   /** As the build names it. */
   route: string;
   /** What is asked for, when the route has parameters or a state of its own; {name} is a row of `things`. */
@@ -29,15 +30,6 @@ const refused = async (page: Page) => {
   await submit(page);
   await page.locator("main [role=alert]").waitFor();
 };
-const formRefused = (form: string, prepare?: (page: Page) => Promise<unknown>) => async (page: Page) => {
-  await page.locator("main details").evaluateAll((folds) => folds.map((fold) => fold.setAttribute("open", "")));
-  await prepare?.(page);
-  await page.locator(`main ${form} .btns button`).first().click();
-  await page.locator("main [role=alert]").waitFor();
-};
-const conflictRefused = formRefused("#conflict");
-const noRefused = formRefused("#no");
-const slotRefused = formRefused("form", (page) => page.locator("[name=to]").fill("10:00"));
 const asked = async (page: Page) => {
   await page.locator("[name=address]").fill("nobody@nowhere.example");
   await submit(page);
@@ -135,21 +127,7 @@ export const sights: Sight[] = [
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{poll}", faces: [...staff, "kmp"] },
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{poll}?refused", faces: ["kmp"], after: refused },
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{settled}", faces: ["secretariat", "kmk"] },
-  { route: "/tour", faces: [...forums, ...guests] },
-  { route: "/tour", path: "/tour?state=cancelled", faces: ["secretariat"] },
-  { route: "/tour/ambassador", faces: ["kmp"] },
-  { route: "/tour/ambassador", path: "/tour/ambassador?refused", faces: ["kmp"], after: conflictRefused },
-  { route: "/tour/ambassadors/[id]", path: "/tour/ambassadors/{ambassador}", faces: staff },
-  { route: "/tour/new", faces: [...staff, "kmp", "guest"] },
-  { route: "/tour/new", path: "/tour/new?host=240", faces: ["secretariat", "kmp"] },
-  { route: "/tour/new", path: "/tour/new?host=163", faces: ["secretariat"] },
-  { route: "/tour/[id]", path: "/tour/{visitWished}", faces: staff },
-  { route: "/tour/[id]", path: "/tour/{visitAsked}", faces: ["kmp", "guest", "preview"] },
-  { route: "/tour/[id]", path: "/tour/{visitAsked}?refused", faces: ["kmp"], after: noRefused },
-  { route: "/tour/[id]", path: "/tour/{visitAgreed}", faces: staff },
-  { route: "/tour/[id]", path: "/tour/{visitHeld}", faces: ["secretariat"] },
-  { route: "/tour/[id]/edit", path: "/tour/{visitAccepted}/edit", faces: staff },
-  { route: "/tour/[id]/edit", path: "/tour/{visitAgreed}/edit?refused", faces: ["secretariat"], after: slotRefused },
+  ...tourSights,
   { route: "/search", faces: [...staff, "guest"] },
   { route: "/search", path: "/search?q=musik", faces: signedIn },
   { route: "/search", path: "/search?q=musik&kind=activity&page=2", faces: ["kmp"] },

@@ -38,6 +38,7 @@ test("two politicians on their phones: asked for, accepted, agreed, moved, left,
   browser,
   page,
 }) => {
+  test.setTimeout(120_000);
   const [host, guest] = [await browser.newPage(phone), await browser.newPage(phone)];
   await signInAs(guest, "Sofie Hedegaard");
   await guest.goto("/tour");
@@ -173,7 +174,7 @@ test("a decision that moves before an agreed visit marks it, tells who goes, and
     await signInAs(page, "Ellen Brandstrup");
     await page.goto("/tour");
     await page.getByRole("link", { name: "Find en ny dag for besøget i Gribskov" }).click();
-    expect(page.url()).toBe(`${origin}/tour/${id}`);
+    await page.waitForURL(`${origin}/tour/${id}`);
     expect(linkIn(mail, "/tour/")).toBe(page.url());
     await expect(page.getByText("Dagen er faldet væk")).toBeVisible();
     await page.getByRole("link", { name: "Ret aftalen" }).click();

@@ -7,3 +7,10 @@ export default getRequestConfig(async ({ locale: asked }) => {
   const locale: Locale = asked ?? ((await cookies()).get("locale")?.value === "en" ? "en" : "da");
   return { locale, messages: messages[locale], timeZone: "Europe/Copenhagen" };
 });
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: (typeof messages)["da"];
+  }
+}

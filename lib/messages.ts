@@ -250,10 +250,3 @@ const en = {
 
 /** A key that one language lacks fails the type check. */
 export const messages: Record<Locale, typeof da & typeof en> = { da, en };
-
-declare module "next-intl" {
-  interface AppConfig {
-    Locale: Locale;
-    Messages: typeof da;
-  }
-}

@@ -3,8 +3,9 @@ import { ChoiceGroup } from "@/components/ui/choice";
 import { Field, Select } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
+import type { HostMeeting } from "@/lib/hosts/queries";
 import { askAmbassador } from "@/lib/visits/actions";
-import type { HostMeeting, Visit } from "@/lib/visits/queries";
+import type { Visit } from "@/lib/visits/queries";
 
 type Props = {
   visit: Visit;

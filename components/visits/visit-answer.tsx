@@ -20,7 +20,12 @@ export function VisitAnswer({ visit }: { visit: Visit }) {
       <TextArea name="words" label={t("why")} hint={t("whyHint")} rows={2} required />
     </Form>
   );
-  if (!visit.asked) return <Fold summary={t("cannotSummary")}>{no}</Fold>;
+  if (!visit.asked)
+    return (
+      <div className="mt-8">
+        <Fold summary={t("cannotSummary")}>{no}</Fold>
+      </div>
+    );
   return (
     <Section title={t("title", { host: visit.host })} className="mb-8">
       <p className="mb-4 max-w-measure">{t("text")}</p>

@@ -3,8 +3,9 @@ import { Choice, ChoiceGroup } from "@/components/ui/choice";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { formatDate, formatTime, today } from "@/lib/dates";
+import type { HostMeeting } from "@/lib/hosts/queries";
 import { saveVisit } from "@/lib/visits/actions";
-import type { HostMeeting, Visit } from "@/lib/visits/queries";
+import type { Visit } from "@/lib/visits/queries";
 
 /** What is agreed with the host: the day, the slot, where, which item, and whom to ask for. */
 export function VisitForm({ visit, meetings }: { visit: Visit; meetings: HostMeeting[] }) {

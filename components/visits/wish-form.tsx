@@ -5,8 +5,8 @@ import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { When } from "@/components/ui/when";
 import type { AmbassadorLoad } from "@/lib/ambassadors/queries";
+import type { FoundHost } from "@/lib/hosts/queries";
 import { askForVisit } from "@/lib/visits/actions";
-import type { FoundHost } from "@/lib/visits/queries";
 import { noMeetingBecause, possibleMeetings } from "@/lib/visits/rules";
 
 type Props = { host: FoundHost; offers: boolean; ambassadors: AmbassadorLoad[] };

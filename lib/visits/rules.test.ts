@@ -39,7 +39,7 @@ test("a story from a town of the same size fits, up to twice and half as big", (
 
 test("a big town's figures are scaled to a small host, with what a member like it had", () => {
   expect(unrealFigures(story, 90_000, 30_000, like)).toEqual([
-    { key: "cost", told: 50_000_00, scaled: 16_666_67, proposed: 45_000_00 },
+    { key: "cost", told: 50_000_00, scaled: 17_000_00, proposed: 45_000_00 },
     { key: "participants", told: 900, scaled: 300, proposed: 600 },
   ]);
   expect(unrealFigures(story, 10_000, 30_000, undefined).map(({ scaled, proposed }) => [scaled, proposed])).toEqual([

@@ -48,11 +48,14 @@ export type LikeMember = { name: string; inhabitants: number; getsOre: number; p
 export type Unreal = {
   key: StoryKey;
   told: number;
-  /** The same for each inhabitant, at the host's size. */
+  /** The same for each inhabitant, at the host's size, in round figures. */
   scaled: number;
   /** What the member most like the host had, at the host's size; null where nothing is known of it. */
   proposed: number | null;
 };
+
+/** Two figures that count, the rest noughts: 1.081.899 is 1.100.000. */
+const rough = (amount: number) => Number(amount.toPrecision(2));
 
 /**
  * The figures of a story that do not fit the host: those that, scaled by inhabitants, come to under half or over double of
@@ -63,11 +66,11 @@ export function unrealFigures(story: StoryFigures, home: number, host: number, l
   const factor = host / home;
   if (factor >= 0.5 && factor <= 2) return [];
   const atHost = (amount: number | undefined) =>
-    like && amount && like.inhabitants > 0 ? Math.round((amount * host) / like.inhabitants) : null;
+    like && amount && like.inhabitants > 0 ? rough((amount * host) / like.inhabitants) : null;
   const proposed = { cost: atHost(like?.getsOre), participants: atHost(like?.participants), staff: null };
   return storyKeys.flatMap((key) => {
     const told = story[key];
-    return told ? [{ key, told, scaled: Math.round(told * factor), proposed: proposed[key] }] : [];
+    return told ? [{ key, told, scaled: rough(told * factor), proposed: proposed[key] }] : [];
   });
 }
 

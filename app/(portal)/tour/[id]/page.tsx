@@ -15,9 +15,10 @@ import { VisitSay } from "@/components/visits/visit-say";
 import { VisitStateLine } from "@/components/visits/visit-state";
 import { ambassadorsFor } from "@/lib/ambassadors/queries";
 import { formatDate } from "@/lib/dates";
+import { hostOf } from "@/lib/hosts/queries";
 import { isSecretariat, requireViewer } from "@/lib/viewer";
 import { toldOn } from "@/lib/visit-pack/queries";
-import { findVisit, hostOf } from "@/lib/visits/queries";
+import { findVisit } from "@/lib/visits/queries";
 import { possibleMeetings } from "@/lib/visits/rules";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -5,8 +5,8 @@ import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { WishForm } from "@/components/visits/wish-form";
 import { ambassadorLoads } from "@/lib/ambassadors/queries";
+import { hostOf, hosts } from "@/lib/hosts/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
-import { hostOf, hosts } from "@/lib/visits/queries";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("visits.wish"))("title") };

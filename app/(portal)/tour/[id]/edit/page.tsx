@@ -4,8 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/ui/page-head";
 import { CallOff } from "@/components/visits/call-off";
 import { VisitForm } from "@/components/visits/visit-form";
+import { hostOf } from "@/lib/hosts/queries";
 import { requireForum } from "@/lib/viewer";
-import { findVisit, hostOf } from "@/lib/visits/queries";
+import { findVisit } from "@/lib/visits/queries";
 import { possibleMeetings } from "@/lib/visits/rules";
 
 type Props = { params: Promise<{ id: string }> };
