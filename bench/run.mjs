@@ -51,6 +51,7 @@ const counted = [
   ["/meetings/polls/{poll}", "kmp"],
   ["/tour", "secretariat"],
   ["/tour", "kmp"],
+  ["/tour/matching", "secretariat"],
   ["/tour/{visitWished}", "secretariat"],
   ["/tour/{visitAgreed}", "secretariat"],
   ["/tour/{visitAsked}", "kmp"],

@@ -18,5 +18,6 @@ export const tourMatrix: Row[] = [
     path: "/tour/ambassadors/{politician}",
     expected: "307 200 403 403 403 403 403 403 403 307",
   },
+  { route: "/tour/matching", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/tour/new", expected: "307 200 200 200 403 200 200 200 200 307" },
 ];

@@ -20,6 +20,7 @@ export const tourSights: Sight[] = [
   { route: "/tour/ambassador", faces: ["kmp"] },
   { route: "/tour/ambassador", path: "/tour/ambassador?refused", faces: ["kmp"], after: conflictRefused },
   { route: "/tour/ambassadors/[id]", path: "/tour/ambassadors/{ambassador}", faces: staff },
+  { route: "/tour/matching", faces: staff },
   { route: "/tour/new", faces: [...staff, "kmp", "guest"] },
   { route: "/tour/new", path: "/tour/new?host=240", faces: ["secretariat", "kmp"] },
   { route: "/tour/new", path: "/tour/new?host=163", faces: ["secretariat"] },

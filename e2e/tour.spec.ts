@@ -14,6 +14,9 @@ const [ellen, sofie, mette] = [
 const words = "Hvad får børnene ud af det?";
 const clear = async () => {
   await sql`delete from visits where words = ${words}`;
+  await sql`delete from matchings`;
+  await sql`delete from visit_ambassadors where visit_id in (select id from visits where municipality_code = '167')`;
+  await sql`update visits set meeting_id = null where municipality_code = '167'`;
   await sql`delete from ambassadors where person_id in (select person_id from emails where address = ${sofie})`;
 };
 test.beforeAll(clear);
@@ -190,4 +193,35 @@ test("a decision that moves before an agreed visit marks it, tells who goes, and
   } finally {
     await decide(on);
   }
+});
+
+test("open visits are shared out at once, one is chosen by hand with a reason, and whoever was found is asked", async ({
+  page,
+}) => {
+  await signInAs(page, "Ellen Brandstrup");
+  await page.goto("/tour");
+  await page.getByRole("link", { name: "Find ambassadører" }).click();
+  await save(page, "Fordel besøgene");
+  await expect(page.getByRole("heading", { name: "Ét besøg kan komme af sted" })).toBeVisible({ timeout: 20_000 });
+  const row = page.locator("main li").filter({ hasText: "til Hvidovre" });
+  const first = await row.locator(".row-head").innerText();
+  await row.getByText("Hvorfor ikke en anden?").click();
+  const choice = row.getByRole("button", { name: /^Vælg / }).last();
+  const name = (await choice.innerText()).replace("Vælg ", "");
+  expect(first).not.toContain(name);
+  await choice.click();
+  await expect(page.getByText("Valgt i hånden")).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator("main .row-head").first()).toContainText(`${name}, `);
+
+  await save(page, "Spørg ambassadøren");
+  await expect(page.locator("main [role=alert]")).toContainText("Skriv, hvorfor det er bedre at vælge i hånden.");
+  await page.getByLabel("Hvorfor er det bedre at vælge i hånden?").fill("De to kommuner bygger musikhus sammen");
+  await save(page, "Spørg ambassadøren");
+  await expect(page.getByText(/^De er spurgt/)).toBeVisible();
+  const [asked] =
+    await sql`select e.address, x.words from visit_ambassadors x join people p on p.id = x.person_id join emails e on e.person_id = p.id
+    join visits v on v.id = x.visit_id where v.municipality_code = '167'`;
+  expect(asked).toMatchObject({ words: "De to kommuner bygger musikhus sammen" });
+  expect((await mailTo(asked!.address, /^Vil du besøge Hvidovre/)).text).toContain("/tour/");
+  await expect(page.getByRole("button", { name: /^Vælg / })).toHaveCount(0);
 });
