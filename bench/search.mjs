@@ -20,8 +20,10 @@ export async function growAgendas(url) {
   await sql`insert into agenda_items (meeting_id, number, title, body, visibility, example)
     select m.id, n, 'Punkt om ' || (${sql.array(words)}::text[])[1 + (n * 7 + extract(doy from m.starts_at)::int) % 7], 'Sagen handler om samarbejdet i kommunerne.',
       (array['open', 'members', 'closed'])[1 + n % 3]::item_visibility, true from meetings m, generate_series(1, ${items}::int) n where m.source = 'grown'`;
-  await sql`insert into papers (agenda_item_id, number, title, file_id, example) select i.id, n, 'Bilag ' || n || ' til ' || i.title, (select id from files limit 1), true
-    from agenda_items i join meetings m on m.id = i.meeting_id, generate_series(1, ${papers}::int) n where m.source = 'grown'`;
+  await sql`with p as (select i.id, n, 'Bilag ' || n || ' til ' || i.title as title, gen_random_uuid() as file, m.starts_at - interval '8 days' as at
+      from agenda_items i join meetings m on m.id = i.meeting_id, generate_series(1, ${papers}::int) n where m.source = 'grown'),
+    f as (insert into files (id, key, name, content_type, bytes, added_at) select file, file, 'bilag.pdf', 'application/pdf', 1, at from p)
+    insert into papers (agenda_item_id, number, title, file_id, example) select id, n, title, file, true from p`;
   for (const table of audited) await sql.unsafe(`alter table ${table} enable trigger audited`);
   await sql`vacuum analyze`.simple();
   await sql.end();

@@ -35,6 +35,7 @@ export function paperPdf({ title, sender, lead, blocks, locale }: Paper): Promis
     pdf
       .font("plain")
       .fontSize(8.5)
+      .fillColor(ink)
       .text(words, edge, pdf.page.height - 42, { lineBreak: false });
   }
   pdf.end();
@@ -60,6 +61,7 @@ function draw(pdf: Pdf, block: Block) {
   if (block.kind === "text") return say(pdf, block.text);
   if (block.kind === "list") {
     for (const item of block.items) say(pdf, `• ${item}`, { after: 3, indent: 10 });
+    pdf.y += 4;
     return;
   }
   if (block.kind === "heading") {

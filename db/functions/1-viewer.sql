@@ -30,7 +30,7 @@ create or replace function app.seat_forums(person uuid) returns setof text stabl
     and (s.forum in ('secretariat', 'project') or app.is_member_municipality(p.municipality_code))
 $$;
 
-create or replace function app.viewer_forums() returns setof text stable security definer set search_path = public, pg_temp language sql as
+create or replace function app.viewer_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
   $$ select app.seat_forums(app.viewer_id()) where app.preview() is null $$;
 
 create or replace function app.is_secretariat() returns boolean stable security definer set search_path = public, pg_temp language sql as
@@ -96,13 +96,13 @@ $$;
 
 -- The things that the open grants come to. Closed and members-only items are in none of them; a forum's grant opens
 -- the meetings from its first day on, not the archive.
-create or replace function app.granted_ids(wanted text) returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
+create or replace function app.granted_ids(wanted text) returns setof uuid rows 50 stable security definer set search_path = public, pg_temp language sql as $$
   with opened as materialized (select * from app.open_now()),
   whole_meetings as materialized (
     select subject_id as id from opened where kind = 'meeting'
     union
     select m.id from meetings m join opened o on o.kind = 'forum' and o.forum = m.forum::text
-    where (m.starts_at at time zone 'Europe/Copenhagen')::date >= o.from_on
+    where m.starts_at >= o.from_on::timestamp at time zone 'Europe/Copenhagen'
   ),
   items as (
     select i.id, i.meeting_id from agenda_items i
@@ -118,9 +118,9 @@ create or replace function app.granted_ids(wanted text) returns setof uuid stabl
 $$;
 
 -- People a guest meets by name: who opened something for them, and who presents an item they may see.
-create or replace function app.contact_ids() returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
+create or replace function app.contact_ids() returns setof uuid rows 20 stable security definer set search_path = public, pg_temp language sql as $$
   select given_by from app.open_now()
-  union select presenter_id from agenda_items where presenter_id is not null and id in (select app.granted_ids('agenda_item'))
+  union select i.presenter_id from app.granted_ids('agenda_item') g(id) join agenda_items i on i.id = g.id where i.presenter_id is not null
 $$;
 
 -- A file that the viewer has sent: only that is hung on something.

@@ -48,6 +48,9 @@ begin
   if old.agreed_at is not null and old.contact_address not in ('', new.contact_address) then
     perform app.untell_visit(new, old.contact_address, old.contact_name, 'da');
   end if;
+  if old.agreed_at is not null and old.with_secretariat and not new.with_secretariat then
+    perform app.untell_visit(new, e.address, p.name, p.locale) from people p join emails e on e.person_id = p.id where 'secretariat' in (select app.seat_forums(p.id));
+  end if;
   -- A step of an ambassador's tells those it concerns itself, and is no new version.
   if new.agreed_at is not null and new.ends_at > now() and (old.agreed_at is null or new.sequence <> old.sequence and new.version <> old.version) then
     perform app.tell_visit(new.id);

@@ -58,10 +58,11 @@ create or replace function app.visit_block(visit uuid, person uuid, meeting uuid
     left join lateral (select coalesce((select k.on_day from committee_meetings k where k.id = meeting), app.visit_day(v)) as day) d on true
 $$;
 
+drop function if exists app.visit_company(uuid);
 -- Who is asked or goes: for the secretariat and each other all, for the host those who have said yes.
-create or replace function app.visit_company(wanted uuid) returns table (person_id uuid, name text, title text, municipality text, party text, background text, accepted boolean)
+create or replace function app.visit_company(wanted uuid) returns table (person_id uuid, name text, title text, municipality text, party text, accepted boolean)
 stable security definer set search_path = public, pg_temp language sql as $$
-  select p.id, p.name, p.title, coalesce(m.name, ''), coalesce(a.party, ''), coalesce(a.background, ''), x.accepted_at is not null
+  select p.id, p.name, p.title, coalesce(m.name, ''), coalesce(a.party, ''), x.accepted_at is not null
   from visits v join visit_ambassadors x on x.visit_id = v.id and x.declined_at is null and x.released_at is null join people p on p.id = x.person_id
     left join municipalities m on m.code = p.municipality_code left join ambassadors a on a.person_id = p.id
   where v.id = wanted and (app.is_secretariat() or v.id in (select app.my_visits()) or v.municipality_code = app.hosted() and x.accepted_at is not null)

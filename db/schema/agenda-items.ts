@@ -47,7 +47,7 @@ export const agendaItems = pgTable(
     index().on(t.policyKey),
     ...access({
       read: sql`${viewer.isSecretariat} or ${granted("agenda_item", t.id)}
-        or ${t.meetingId} in (select m.id from meetings m where m.forum::text in (select app.viewer_forums()))`,
+        or exists (select from meetings m where m.id = ${t.meetingId} and m.forum::text in (select app.viewer_forums()))`,
       write: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m)`,
       remove: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m where m.agenda_sent_at is null) and ${ungiven(t.id)}`,
     }),

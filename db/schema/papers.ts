@@ -30,7 +30,7 @@ export const papers = pgTable(
     index().on(t.agendaItemId),
     index().on(t.fileId),
     ...access({
-      read: sql`${t.agendaItemId} in (select i.id from agenda_items i)`,
+      read: sql`${viewer.isSecretariat} or exists (select from agenda_items i where i.id = ${t.agendaItemId})`,
       write: sql`${viewer.isSecretariat} and ${t.agendaItemId} in (select i.id from agenda_items i)`,
     }),
   ],
@@ -53,7 +53,7 @@ export const paperVersions = pgTable(
     primaryKey({ columns: [t.paperId, t.version] }),
     index().on(t.fileId),
     ...access({
-      read: sql`${t.paperId} in (select p.id from papers p)`,
+      read: sql`${viewer.isSecretariat} or exists (select from papers p where p.id = ${t.paperId})`,
       create: sql`${viewer.isSecretariat} and ${t.paperId} in (select p.id from papers p)`,
       change: nobody,
       remove: nobody,

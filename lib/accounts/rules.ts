@@ -168,7 +168,7 @@ export function debateFigures(sums: Sums, code: string, period: Period, locale: 
     return amount === null ? "none" : formatOre(amount, locale);
   };
   return {
-    fee: own.feeOre === null ? "none" : formatKroner(own.feeOre, locale),
+    fee: own.feeOre === null || !living(code) ? "none" : formatKroner(own.feeOre, locale),
     feeEach: each(own.feeOre, living(code)),
     gets: formatKroner(own.getsOre, locale),
     getsEach: each(own.getsOre, living(code)),

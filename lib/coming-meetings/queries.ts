@@ -8,6 +8,9 @@ const items = sql<{ number: number; title: string; mine: boolean }[]>`coalesce((
   jsonb_build_object('number', i.number, 'title', i.title, 'mine', coalesce(i.presenter_id = app.viewer_id(), false))
   order by i.number) from ${agendaItems} i where i.meeting_id = "meetings"."id" and i.withdrawn_at is null), '[]')`;
 
+/** No meeting lasts a week: those that began before need not be looked at. */
+const notOver = and(gt(meetings.startsAt, sql`now() - interval '7 days'`), gt(meetings.endsAt, sql`now()`));
+
 /** The coming meetings of some forums with their items, the next first. */
 export const comingMeetings = cache((...forums: Forum[]) =>
   read((tx) =>
@@ -22,7 +25,7 @@ export const comingMeetings = cache((...forums: Forum[]) =>
         items,
       })
       .from(meetings)
-      .where(and(inArray(meetings.forum, forums), gt(meetings.endsAt, sql`now()`), isNull(meetings.cancelledAt)))
+      .where(and(inArray(meetings.forum, forums), notOver, isNull(meetings.cancelledAt)))
       .orderBy(asc(meetings.startsAt))
       .limit(3),
   ),

@@ -31,8 +31,10 @@ export const listedOpenings = cache((page: number) =>
       from (select * from file_openings order by opened_at desc, id limit ${pageSize} offset ${(page - 1) * pageSize}) o
         cross join (select count(*)::int as total from (select from file_openings limit ${(page + ahead) * pageSize}) few) n
         left join files f on f.id = o.file_id left join people p on p.id = o.person_id left join municipalities m on m.code = o.municipality_code
-        left join dataset_files h on h.file_id = o.file_id left join dataset_versions v on v.id = h.version_id left join datasets d on d.id = v.dataset_id
-        left join papers a on a.file_id = o.file_id left join agenda_items i on i.id = a.agenda_item_id left join meetings g on g.id = i.meeting_id
+        left join lateral (select d.id, d.title from dataset_files h join dataset_versions v on v.id = h.version_id join datasets d on d.id = v.dataset_id
+          where h.file_id = o.file_id limit 1) d on true
+        left join lateral (select g.id, g.title from papers a join agenda_items i on i.id = a.agenda_item_id join meetings g on g.id = i.meeting_id
+          where a.file_id = o.file_id order by g.starts_at limit 1) g on true
       order by o.opened_at desc, o.id`),
   ),
 );

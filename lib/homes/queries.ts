@@ -84,7 +84,7 @@ export type NewStory = {
   status: string | null;
 };
 
-/** Papers and datasets of the last 30 days; who looks on as a guest; the newest stories; what waits for the viewer. One query. */
+/** Papers of the last 30 days for meetings not long over, and datasets of the last 30 days; who looks on as a guest; the newest stories; what waits for the viewer. One query. */
 export const homeLists = cache(async () => {
   const [found] = await read((tx) =>
     tx.execute<{
@@ -96,7 +96,7 @@ export const homeLists = cache(async () => {
     }>(sql`select
       ${list(sql`select 'papers' as kind, m.id, m.title, count(*)::int as count, max(f.added_at) as at, m.starts_at as "meetingAt"
         from papers p join files f on f.id = p.file_id join agenda_items i on i.id = p.agenda_item_id join meetings m on m.id = i.meeting_id
-        where f.added_at > now() - interval '30 days' group by m.id
+        where f.added_at > now() - interval '30 days' and m.starts_at > now() - interval '30 days' group by m.id
         union all
         select 'dataset', d.id, d.title, d.version, d.updated_at, null from datasets d where d.updated_at > now() - interval '30 days'
         order by at desc limit 6`)} as news,

@@ -1,4 +1,4 @@
-import { uidOf } from "@/lib/calendar-feeds/rules";
+import { uidOf, visitTitle } from "@/lib/calendar-feeds/rules";
 import { type Invited, icalendar } from "@/lib/icalendar";
 import { origin } from "@/lib/origin";
 
@@ -18,26 +18,21 @@ export function invitationOf(
 ) {
   const method = methods[mail.kind];
   if (!method || !mail.data.startsAt) return undefined;
-  const {
-    meeting = "",
-    visit,
-    who,
-    name = "",
-    title = "",
-    startsAt = "",
-    endsAt = "",
-    place = "",
-    online,
-    sequence,
-  } = mail.data;
-  const url = visit ? `${origin}/tour/${visit}` : `${origin}/meetings/${meeting}`;
+  const { name = "", startsAt = "", endsAt = "", place = "", online, sequence, who } = mail.data;
+  const about = subjectOf(mail.data);
   const event = {
-    uid: visit ? uidOf(origin, visit, "visit") : uidOf(origin, meeting),
+    ...about,
     sequence: Number(sequence),
-    ...{ title, startsAt, endsAt, place, url },
-    text: [who, online, url].filter(Boolean).join("\n"),
+    ...{ startsAt, endsAt, place },
+    text: [who, online, about.url].filter(Boolean).join("\n"),
     cancelled: method === "CANCEL",
   };
   const invited = { organizer, attendee: { name, address: mail.address } };
   return { method, filename: "invite.ics", content: icalendar(organizer.name, method, [event], new Date(), invited) };
+}
+
+/** What the calendar calls a visit or a meeting, and where it leads. */
+function subjectOf({ visit, host = "", meeting = "", title = "" }: Record<string, string>) {
+  if (!visit) return { uid: uidOf(origin, meeting), url: `${origin}/meetings/${meeting}`, title };
+  return { uid: uidOf(origin, visit, "visit"), url: `${origin}/tour/${visit}`, title: visitTitle(host, title) };
 }

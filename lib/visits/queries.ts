@@ -12,7 +12,6 @@ export type Companion = {
   title: string;
   municipality: string;
   party: string;
-  background: string;
   accepted: boolean;
 };
 
@@ -43,7 +42,7 @@ export type ListedVisit = {
 };
 
 const company = list(
-  sql`select person_id as id, name, title, municipality, party, background, accepted from app.visit_company(v.id)`,
+  sql`select person_id as id, name, title, municipality, party, accepted from app.visit_company(v.id)`,
 );
 const mine = sql`v.id in (select app.my_visits())`;
 const ours = sql`v.municipality_code = (select app.hosted())`;

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { uidOf } from "@/lib/calendar-feeds/rules";
+import { uidOf, visitTitle } from "@/lib/calendar-feeds/rules";
 import { attachment } from "@/lib/exports";
 import { icalendar } from "@/lib/icalendar";
 import { origin } from "@/lib/origin";
@@ -11,12 +11,12 @@ export async function GET(_: Request, { params }: RouteContext<"/tour/[id]/calen
   const visit = (await findVisit((await params).id)) ?? notFound();
   const { id, startsAt, endsAt, sequence, place, link, itemTitle, company } = visit;
   if (!startsAt || !endsAt || !visit.agreedAt || visit.state === "cancelled") notFound();
-  const [t, layout] = [await getTranslations("visits"), await getTranslations("layout")];
+  const layout = await getTranslations("layout");
   const url = `${origin}/tour/${id}`;
   const who = company.map(({ name, municipality }) => [name, municipality].filter(Boolean).join(", ")).join(" · ");
-  const text = [itemTitle, who, link, url].filter(Boolean).join("\n");
+  const text = [who, link, url].filter(Boolean).join("\n");
   const uid = uidOf(origin, id, "visit");
-  const event = { uid, sequence, title: t("to", { host: visit.host }), startsAt, endsAt, place, text, url };
+  const event = { uid, sequence, title: visitTitle(visit.host, itemTitle), startsAt, endsAt, place, text, url };
   return new Response(icalendar(layout("name"), "PUBLISH", [event], new Date()), {
     headers: {
       "content-type": "text/calendar; charset=utf-8",

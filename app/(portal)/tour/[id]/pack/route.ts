@@ -14,8 +14,8 @@ export async function GET(_: Request, { params }: RouteContext<"/tour/[id]/pack"
   const visit = (await findVisit((await params).id)) ?? notFound();
   if (!visit.mine && !isSecretariat(await requireViewer())) notFound();
   const told = await toldOn(visit.id, visit.code);
-  const near = await sentStories(told.similar?.code, 1, 3);
-  const stories = near.length > 0 ? near : await sentStories(undefined, 1, 3);
+  const [near, newest] = await Promise.all([sentStories(told.similar?.code, 1, 3), sentStories(undefined, 1, 6)]);
+  const stories = [...near, ...newest.filter(({ id }) => near.every((other) => other.id !== id))];
   const [t, debate, layout] = [
     await getTranslations("visits"),
     await getTranslations("debate"),

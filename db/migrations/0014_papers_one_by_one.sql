@@ -1,0 +1,4 @@
+ALTER POLICY "read" ON "agenda_items" TO app_user USING ((select app.is_secretariat()) or "agenda_items"."id" in (select app.granted_ids('agenda_item'))
+        or exists (select from meetings m where m.id = "agenda_items"."meeting_id" and m.forum::text in (select app.viewer_forums())));--> statement-breakpoint
+ALTER POLICY "read" ON "paper_versions" TO app_user USING ((select app.is_secretariat()) or exists (select from papers p where p.id = "paper_versions"."paper_id"));--> statement-breakpoint
+ALTER POLICY "read" ON "papers" TO app_user USING ((select app.is_secretariat()) or exists (select from agenda_items i where i.id = "papers"."agenda_item_id"));
