@@ -14,8 +14,11 @@ const matrix = `
   activity_shares       2         all         6   6   6       3     2         2       2       2           2
   agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
   agreements            all       all         all all all     all   all       all     all     all         all
+  ambassador_conflicts  ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·
+  ambassador_days       ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
+  ambassadors           ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
-  audit_entries         ·         all         3   5   6       4     3         2       2       3           3
+  audit_entries         ·         all         4   5   6       4     3         2       2       3           4
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
@@ -58,6 +61,7 @@ const matrix = `
   item_suggestions      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   ledger_entries        1         all         all all all     2     1         1       1       1           1
   mails                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  matchings             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   measures              ·         all         all all all     ·     ·         ·       ·       ·           ·
   meetings              ·         all         1   2   ·       1     1         ·       ·       ·           ·
   memberships           2         all         3   3   2       3     3         2       2       2           3
@@ -103,6 +107,9 @@ const matrix = `
   story_reads           ·         all         ·   all all     ·     ·         ·       ·       ·           ·
   story_reuses          ·         all         all all all     ·     ·         ·       ·       ·           ·
   story_targets         ·         all         1   1   all     ·     ·         ·       ·       ·           ·
+  visit_ambassadors     ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
+  visit_answers         ·         all         1   ·   ·       1     ·         ·       ·       ·           ·
+  visits                ·         all         2   1   ·       1     1         ·       ·       ·           ·
   worker_beats          −         −           −   −   −       −     −         −       −       −           −
 `;
 

@@ -1,6 +1,7 @@
 import { test } from "vitest";
 import { cast, key, next, running, towns } from "./cast-keys";
 import { plantResults } from "./cast-results";
+import { plantVisits } from "./cast-visits";
 import { rehearse, type Tx } from "./rehearsal";
 
 const homes: Record<keyof typeof cast, string | null> = {
@@ -58,6 +59,7 @@ export async function plant(tx: Tx) {
   await plantCases(tx);
   await plantLetters(tx);
   await plantResults(tx);
+  await plantVisits(tx);
 }
 
 async function plantTowns(tx: Tx) {

@@ -9,6 +9,7 @@ export const queues = {
   remind: { retryLimit: 2, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
   import: { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 900 },
   "data-table": { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 900 },
+  match: { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 },
   "draft-quarter": { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 },
   clock: { retryLimit: 0, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
 } satisfies Record<string, Omit<Queue, "name">>;

@@ -27,6 +27,10 @@ grant update (mapping, published, outside) on imports to app_user;
 -- A commitment that was given stays as it was; its document may come later, and it may be withdrawn.
 revoke update on commitments from app_user;
 grant update (file_id, withdrawn_at, withdrawn_why) on commitments to app_user;
+-- Ambassadors are asked and answer by functions; of a visit the secretariat types what is agreed with the host.
+revoke insert, update, delete on visit_ambassadors, matchings from app_user;
+revoke update on visits from app_user;
+grant update (words, topics, people, with_secretariat, party_wish, background_wish, meeting_id, starts_at, ends_at, place, link, item_title, contact_name, contact_address, agreed_at, version) on visits to app_user;
 -- A poll is ended by functions; answers alone are changed.
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
@@ -41,7 +45,7 @@ revoke execute on all functions in schema app from public, app_user, app_anon, a
 -- The words that policies are made of.
 grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
   app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
-  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid)
+  app.represented(), app.hosted(), app.my_visits(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid)
   to app_user, app_anon, app_worker;
 -- Anybody: each asks for its own proof.
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
@@ -59,7 +63,9 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.item_offset(uuid), app.item_history(uuid), app.my_turn(uuid), app.send_agenda_item(uuid), app.draft_quarter(), app.drafting(), app.lost_activities(uuid), app.status_sharers(uuid), app.status_figures(text, date, date), app.close_conversation(uuid), app.answer_story(uuid, text, text), app.withdraw_quote(uuid), app.step_import(uuid, text),
   app.forum_people(text), app.blocked_dates(text, timestamptz[], integer, uuid[]), app.taken_options(uuid), app.extend_poll(uuid, date), app.close_poll(uuid), app.settle_poll(uuid),
   app.search(text, text), app.search_query(text), app.visit_done(text),
+  app.visit_state(visits), app.visit_plan(text, uuid), app.visit_day(visits), app.visit_day_block(text, uuid, uuid, date), app.visit_block(uuid, uuid, uuid), app.visit_company(uuid), app.propose_visit(uuid, uuid, uuid, jsonb, text), app.answer_visit(uuid, boolean, text), app.release_visit(uuid, uuid, text), app.cancel_visit(uuid, text),
+  app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
-  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.worker_beat(text) to app_worker;
+  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text) to app_worker;

@@ -35,7 +35,7 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones'] loop
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;
@@ -90,3 +90,14 @@ drop trigger if exists made on commitments;
 create trigger made before insert on commitments for each row execute function app.commitment_made();
 drop trigger if exists withdrawn on commitments;
 create trigger withdrawn after update on commitments for each row when (old.withdrawn_at is null and new.withdrawn_at is not null) execute function app.commitment_withdrawn();
+-- A visit's day and people are checked and told; it is marked when the day it stands on moves.
+drop trigger if exists wished on visits;
+create trigger wished after insert on visits for each row when (not new.example) execute function app.visit_wished();
+drop trigger if exists changes on visits;
+create trigger changes before update on visits for each row execute function app.visit_changes();
+drop trigger if exists changed on visits;
+create trigger changed after update on visits for each row execute function app.visit_changed();
+drop trigger if exists visits_follow on committee_meetings;
+create trigger visits_follow after update on committee_meetings for each row execute function app.visits_follow_meeting();
+drop trigger if exists visits_follow on decision_steps;
+create trigger visits_follow after insert or update on decision_steps for each row execute function app.visits_follow_decision();

@@ -1,6 +1,7 @@
 import { dataMatrix } from "./access-data";
 import { meetingMatrix } from "./access-meetings";
 import type { Row } from "./access-row";
+import { tourMatrix } from "./access-tour";
 
 export const matrix: Row[] = [
   { route: "/", expected: "200 200 200 200 200 200 200 200 200 200" },
@@ -136,6 +137,7 @@ export const matrix: Row[] = [
   { route: "/kmp", expected: "307 403 200 403 403 403 403 403 403 307" },
   { route: "/measures", expected: "307 200 200 200 200 200 200 200 200 307" },
   ...meetingMatrix,
+  ...tourMatrix,
   { route: "/municipalities", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/municipalities/[code]", path: "/municipalities/240", expected: "200 200 200 200 200 200 200 200 200 200" },
   {

@@ -87,5 +87,9 @@ const secretWords: Record<string, Identity[]> = {
   PLANTEDENTRY: members,
   PLANTEDSTATUS: ["secretariat", "projectLeader"],
   PLANTEDTALK: ["projectLeader"],
+  PLANTEDVISIT: ["secretariat", "kmp", "guest"],
+  PLANTEDCHOICE: ["secretariat", "kmp"],
+  PLANTEDCONFLICT: ["secretariat"],
+  PLANTEDELSEWHERE: ["secretariat"],
   PLANTEDIMPORT: ["secretariat", "projectLeader"],
 };

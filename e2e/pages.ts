@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import type { Identity } from "./identities";
+import { tourSights } from "./pages-tour";
 
 /** Who looks at a page: one of the ten, or the secretariat in English, or the secretariat seeing as a guest. */
 export type Face = Identity | "english" | "preview";
 
-type Sight = {
+export type Sight = {
   /** As the build names it. */
   route: string;
   /** What is asked for, when the route has parameters or a state of its own; {name} is a row of `things`. */
@@ -126,6 +127,7 @@ export const sights: Sight[] = [
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{poll}", faces: [...staff, "kmp"] },
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{poll}?refused", faces: ["kmp"], after: refused },
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{settled}", faces: ["secretariat", "kmk"] },
+  ...tourSights,
   { route: "/search", faces: [...staff, "guest"] },
   { route: "/search", path: "/search?q=musik", faces: signedIn },
   { route: "/search", path: "/search?q=musik&kind=activity&page=2", faces: ["kmp"] },

@@ -70,6 +70,7 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
     conference,
     ...(await plantedData(sql, dataset)),
     ...(await plantedResults(sql)),
+    ...(await plantedVisits(sql, secretary, politician)),
   };
 }
 
@@ -97,6 +98,21 @@ async function plantedData(sql: postgres.Sql, dataset: string) {
   await sql`insert into data_answers (file_id, request_id, municipality_code, person_id)
     select ${answerFile}, ${asked!.id}, '240', person_id from emails where address like 'lise.overby@%'`;
   return { indicator: counted!.id, dataFile, answerFile, dataRequest: asked!.id };
+}
+
+/** An agreed visit to the guest's municipality by the politician, one to Solrød by nobody, and a conflict told in confidence. */
+async function plantedVisits(sql: postgres.Sql, secretary: string, politician: string) {
+  const visit = async (code: string, words: string) => {
+    const [row] = await sql<
+      { id: string }[]
+    >`insert into visits (agreement_id, municipality_code, wished_by, words, starts_at, ends_at, place, item_title, agreed_at, example)
+      values (app.next_agreement(), ${code}, ${secretary}, ${words}, now() + interval '30 days', now() + interval '30 days 1 hour', ${words}, ${words}, now(), true) returning id`;
+    return row!.id;
+  };
+  const [own, other] = [await visit("240", "PLANTEDVISIT"), await visit("269", "PLANTEDELSEWHERE")];
+  await sql`insert into visit_ambassadors (visit_id, person_id, accepted_at, words, example) values (${own}, ${politician}, now(), 'PLANTEDCHOICE', true)`;
+  await sql`insert into ambassador_conflicts (person_id, municipality_code, reason, named_by) values (${politician}, '269', 'PLANTEDCONFLICT', ${secretary})`;
+  return { visit: own, otherVisit: other, politician };
 }
 
 /** Activities, stories and a conversation that concern Ishøj alone, and a file on its way in; all of the demo's project leader. */

@@ -25,6 +25,8 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     await sql`insert into data_rows values (${made}, 1, ${sql.json(["Rødovre", 3])})`;
     return made;
   };
+  const visitTo = (code: string) =>
+    id(sql`select id from visits where example and municipality_code = ${code} order by wished_at limit 1`);
   const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
   const found = {
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
@@ -43,6 +45,12 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     indicator: id(
       sql`select i.id from indicators i join datasets d on d.id = i.dataset_id where d.visibility = 'public' limit 1`,
     ),
+    visitWished: visitTo("167"),
+    visitAsked: visitTo("240"),
+    visitAccepted: visitTo("163"),
+    visitAgreed: visitTo("270"),
+    visitHeld: visitTo("173"),
+    ambassador: id(sql`select person_id as id from emails where address like 'ingrid.sommerlund@%'`),
     dataRequest: id(sql`select id from data_requests where example order by asked_at limit 1`),
     table: tableOf("done", null),
     brokenTable: tableOf("failed", "encoding"),

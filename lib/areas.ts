@@ -19,6 +19,7 @@ type ItemKey =
   | "directory"
   | "committees"
   | "statuses"
+  | "tour"
   | "own"
   | "passport"
   | "becomeGuest";
@@ -56,22 +57,23 @@ const things = {
   directory: { key: "directory", href: "/directory" as Route },
   committees: { key: "committees", href: "/committees" as Route },
   statuses: { key: "statuses", href: "/statuses" as Route },
+  tour: { key: "tour", href: "/tour" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
 export function menuOf(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
-  const { meetings, datasets, conferences, efforts, activities, stories, conversations, directory } = things;
+  const { meetings, datasets, conferences, efforts, activities, stories, conversations, directory, tour } = things;
   const area = areasOf(viewer.forums)[0] ?? "guest";
   const now: Item = { key: area === "guest" ? "passport" : "now", href: areaPath(area), exact: true };
-  if (area === "guest") return [now, meetings, efforts, datasets, conferences, directory];
+  if (area === "guest") return [now, meetings, efforts, datasets, tour, conferences, directory];
   if (area === "projects") return [now, activities, stories, conversations, efforts, directory];
-  if (area === "secretariat") return [now, cases, meetings, access, efforts, datasets, conferences];
+  if (area === "secretariat") return [now, cases, meetings, access, tour, efforts, datasets];
   const own: Item[] = viewer.municipalityCode
     ? [{ key: "own", href: `/municipalities/${viewer.municipalityCode}` as Route }]
     : [];
-  const talk = area === "kmk" ? [conversations] : [];
-  return [now, meetings, stories, ...talk, ...own, efforts, directory];
+  if (area === "kmp") return [now, meetings, stories, ...own, tour, efforts];
+  return [now, meetings, stories, conversations, ...own, efforts, directory];
 }
 
 /** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
@@ -89,8 +91,10 @@ export function footOf(viewer: Viewer | null): Item[] {
     datasets,
     conferences,
     directory,
+    tour,
   } = things;
   const guest = viewer.forums.length === 0;
+  const seats = viewer.forums.some((forum) => forum !== "project");
   const talks = viewer.forums.some((forum) => forum !== "kmp" && forum !== "chairmanship");
   const all = [
     activities,
@@ -99,6 +103,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     statuses,
     committees,
     ...(talks ? [conversations] : []),
+    ...(seats ? [tour] : []),
     datasets,
     conferences,
     directory,

@@ -71,10 +71,12 @@ export const daysBetween = (from: Moment, to: Moment) => (midnight(to) - midnigh
 export const addDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (moment: Moment) => ((new Date(midnight(moment)).getUTCDay() + 6) % 7) + 1;
+
 /** The ISO 8601 week: Monday first, week 1 holds the first Thursday. */
 export const isoWeek = (moment: Moment) => {
-  const day = midnight(moment);
-  const thursday = new Date(day + (3 - ((new Date(day).getUTCDay() + 6) % 7)) * DAY);
+  const thursday = new Date(midnight(moment) + (4 - weekday(moment)) * DAY);
   return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY));
 };
 

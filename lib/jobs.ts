@@ -4,6 +4,7 @@ import { type JobWithMetadata, PgBoss } from "pg-boss";
 import { as } from "@/db";
 import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
+import { answerMatching } from "@/lib/matching/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
 import { draftWanted } from "@/lib/statuses/jobs";
 import { readQueuedTable } from "@/lib/tables/jobs";
@@ -61,6 +62,11 @@ async function takeJobs(boss: PgBoss) {
     each<ImportJob>(({ data, retryCount, retryLimit }) => runImport(data.id, data.step, retryCount >= retryLimit)),
   );
   await boss.work(
+    "match",
+    soon,
+    each<{ id: string }>(({ data }) => answerMatching(data.id)),
+  );
+  await boss.work(
     "data-table",
     { ...soon, localConcurrency: 2 }, // a large file holds up no small one
     each<{ id: string }>(({ data }) => readQueuedTable(data.id)),
@@ -70,12 +76,13 @@ async function takeJobs(boss: PgBoss) {
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
 }
 
-/** Activities whose day has come, stories whose hour has, statuses for the meetings of the next fortnight, and late answers. */
+/** Activities whose day has come, stories whose hour has, statuses for the meetings of the next fortnight, and visits that are over or lost somebody. */
 async function passTime() {
   await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
   await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
   await draftWanted(false);
   await as("worker", (tx) => tx.execute(sql`select app.mail_drafts()`));
+  await as("worker", (tx) => tx.execute(sql`select app.pass_visits()`));
 }
 
 async function remind() {

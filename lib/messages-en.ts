@@ -1,6 +1,7 @@
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
+import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
@@ -33,6 +34,7 @@ import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
 import enMails from "@/messages/en/mails.json";
+import enMatching from "@/messages/en/matching.json";
 import enMeasures from "@/messages/en/measures.json";
 import enMeetings from "@/messages/en/meetings.json";
 import enMilestones from "@/messages/en/milestones.json";
@@ -58,14 +60,14 @@ import enTables from "@/messages/en/tables.json";
 import enTreatments from "@/messages/en/treatments.json";
 import enUi from "@/messages/en/ui.json";
 import enUploads from "@/messages/en/uploads.json";
+import enVisits from "@/messages/en/visits.json";
 import enWas from "@/messages/en/was.json";
-
 /** The English words, a file a noun as in lib/messages.ts. */
 export const en = {
-  "data-requests": enDataRequests,
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
+  ambassadors: enAmbassadors,
   attendances: enAttendances,
   calculations: enCalculations,
   calendars: enCalendars,
@@ -75,6 +77,7 @@ export const en = {
   comparisons: enComparisons,
   conferences: enConferences,
   conversations: enConversations,
+  "data-requests": enDataRequests,
   datasets: enDatasets,
   debate: enDebate,
   decisions: enDecisions,
@@ -97,6 +100,7 @@ export const en = {
   layout: enLayout,
   mail: enMail,
   mails: enMails,
+  matching: enMatching,
   measures: enMeasures,
   meetings: enMeetings,
   milestones: enMilestones,
@@ -122,5 +126,6 @@ export const en = {
   treatments: enTreatments,
   ui: enUi,
   uploads: enUploads,
+  visits: enVisits,
   was: enWas,
 };

@@ -2,6 +2,7 @@ import { en } from "@/lib/messages-en";
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
+import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
@@ -34,6 +35,7 @@ import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
 import daMails from "@/messages/da/mails.json";
+import daMatching from "@/messages/da/matching.json";
 import daMeasures from "@/messages/da/measures.json";
 import daMeetings from "@/messages/da/meetings.json";
 import daMilestones from "@/messages/da/milestones.json";
@@ -59,16 +61,17 @@ import daTables from "@/messages/da/tables.json";
 import daTreatments from "@/messages/da/treatments.json";
 import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
+import daVisits from "@/messages/da/visits.json";
 import daWas from "@/messages/da/was.json";
 
 export type Locale = "da" | "en";
 
 /** One file a noun: add its import above and its line here, and the same in lib/messages-en.ts. */
 const da = {
-  "data-requests": daDataRequests,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
+  ambassadors: daAmbassadors,
   attendances: daAttendances,
   calculations: daCalculations,
   calendars: daCalendars,
@@ -78,6 +81,7 @@ const da = {
   comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
+  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
   decisions: daDecisions,
@@ -100,6 +104,7 @@ const da = {
   layout: daLayout,
   mail: daMail,
   mails: daMails,
+  matching: daMatching,
   measures: daMeasures,
   meetings: daMeetings,
   milestones: daMilestones,
@@ -125,6 +130,7 @@ const da = {
   treatments: daTreatments,
   ui: daUi,
   uploads: daUploads,
+  visits: daVisits,
   was: daWas,
 };
 

@@ -23,6 +23,8 @@ function needPath({ kind, id, code }: Need): Route {
   if (kind === "wish" || kind === "agenda") return `/meetings/${id}/agenda` as Route;
   if (kind === "minutes") return `/meetings/${id}/minutes` as Route;
   if (kind === "point") return `/meetings/${id}` as Route;
+  if (kind === "visitFind" || kind === "visitFlagged") return `/tour/${id}` as Route;
+  if (kind === "visitAgree") return `/tour/${id}/edit` as Route;
   if (kind === "poll") return `/meetings/polls/${id}` as Route;
   return casePath(code ?? "");
 }

@@ -45,6 +45,16 @@ create or replace function app.represented() returns text stable security define
     and exists (select from app.viewer_forums() f where f in ('kmp', 'kmk', 'chairmanship'))
 $$;
 
+-- The municipality whose visits the viewer receives: the one they sit for, or a guest's own.
+create or replace function app.hosted() returns text stable security definer set search_path = public, pg_temp language sql as
+  $$ select coalesce(app.represented(), case when not app.is_member() then app.own_municipality() end) $$;
+
+-- The visits that the viewer is asked or going to make, as a politician.
+create or replace function app.my_visits() returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
+  select visit_id from visit_ambassadors where person_id = app.viewer_id() and declined_at is null and released_at is null
+    and 'kmp' in (select app.viewer_forums())
+$$;
+
 -- The projects that the viewer leads.
 create or replace function app.led_projects() returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
   select project_id from project_leaders where person_id = app.viewer_id() and 'project' in (select app.viewer_forums())

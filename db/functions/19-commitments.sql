@@ -1,7 +1,9 @@
 -- The way to a yes: what a commitment does to a municipality's standing.
 
 -- The day on which a municipality's committee was visited; nothing while no visit has been.
-create or replace function app.visit_done(code text) returns date stable language sql as $$ select null::date $$;
+create or replace function app.visit_done(code text) returns date stable language sql as $$
+  select max(app.visit_day(v)) from visits v where v.municipality_code = code and v.agreement_id = app.next_agreement() and app.visit_state(v) in ('held', 'answered')
+$$;
 
 -- One letter and one commitment count at a time, and only from the day that they were given. A commitment moves the standing.
 create or replace function app.commitment_made() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$

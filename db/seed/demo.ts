@@ -23,6 +23,7 @@ import { writeSharedData } from "./shared-data";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
 import { writeProfiles, writeTalk } from "./talk";
+import { writeVisits } from "./visits";
 import type { Writer } from "./writer";
 
 /** A co-operation of invented people around today; municipalities, populations and places are real. */
@@ -52,4 +53,5 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeStories(tx, calendar);
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);
+  await writeVisits(tx, calendar, agreements);
 }

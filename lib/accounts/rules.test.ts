@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accountOf, bestFigures, feeOf, type Line, perInhabitant, periodOf, together } from "./rules";
+import { accountOf, bestFigures, debateFigures, feeOf, type Line, perInhabitant, periodOf, together } from "./rules";
 
 const year = { startsOn: "2026-01-01", endsOn: "2026-12-31", rateOre: 275, inhabitants: 45_138 };
 const line = (kind: Line["kind"], amountOre: number, more: Partial<Line> = {}): Line => ({
@@ -79,4 +79,26 @@ test("the best figures are those that stand out per inhabitant, the strongest fi
     { kind: "artist_fees", amount: 500, times: 0.5 },
   ]);
   expect(bestFigures("3", lines, members)).toEqual([]);
+});
+
+test("the figures of a debate are one member's own beside the average, and what is unknown is said to be so", () => {
+  const period = { from: "2026-01-01", until: "2026-12-01" };
+  const of = (code: string, one: Line) => ({ code, ...one });
+  const sums = {
+    lines: [
+      of("1", line("activity", 300_00, { entries: 3, quantity: 60, estimated: 20 })),
+      of("2", line("activity", 100_00)),
+    ],
+    fees: [
+      { ...year, code: "1", rateOre: 100, inhabitants: 100 },
+      { ...year, code: "2", rateOre: null, inhabitants: 300 },
+    ],
+  };
+  const own = debateFigures(sums, "1", period, "da");
+  expect(own).toMatchObject({ activities: 3, participants: "60", estimated: "20", times: "3,0" });
+  expect([own.getsEach, own.averageEach].map((said) => said.replaceAll("\u00a0", " "))).toEqual([
+    "3,00 kr.",
+    "1,00 kr.",
+  ]);
+  expect(debateFigures(sums, "2", period, "da")).toMatchObject({ fee: "none", feeEach: "none", times: "none" });
 });

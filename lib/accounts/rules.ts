@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/messages";
+import { formatKroner, formatNumber, formatOre } from "@/lib/money";
 
 export const givenKinds = ["co_financing", "hours", "rooms", "hosting"] as const;
 export const gotKinds = ["activity", "courses", "visits"] as const;
@@ -150,4 +151,33 @@ function amountIn(kind: BestFigure["kind"], line: Line) {
   if (kind === "participants") return line.kind === "activity" ? line.quantity : 0;
   if (line.kind !== kind) return 0;
   return kind === "activity" || kind === "courses" ? line.entries : line.amountOre;
+}
+
+/** What a committee asks about the co-operation; words and answers are in messages/…/debate.json. */
+export const debateKeys = ["afford", "gets", "gives", "reach", "others", "leave"] as const;
+
+/** The figures that answer those questions for one member, as they are said; "none" where one cannot be known. */
+export function debateFigures(sums: Sums, code: string, period: Period, locale: Locale) {
+  const living = (of: string) => sums.fees.find((fee) => fee.code === of)?.inhabitants ?? 0;
+  const codes = [...new Set(sums.fees.map((fee) => fee.code))];
+  const own = accountIn(sums, code, period);
+  const all = codes.map((of) => accountIn(sums, of, period)).reduce((sum, one) => sum + one.getsOre, 0);
+  const inhabitants = codes.reduce((sum, of) => sum + living(of), 0);
+  const each = (ore: number | null, among: number) => {
+    const amount = ore === null ? null : perInhabitant(ore, among);
+    return amount === null ? "none" : formatOre(amount, locale);
+  };
+  return {
+    fee: own.feeOre === null || !living(code) ? "none" : formatKroner(own.feeOre, locale),
+    feeEach: each(own.feeOre, living(code)),
+    gets: formatKroner(own.getsOre, locale),
+    getsEach: each(own.getsOre, living(code)),
+    averageEach: each(all, inhabitants),
+    kind: formatKroner(own.kindOre, locale),
+    gives: formatKroner(own.givesOre, locale),
+    activities: own.activities,
+    participants: formatNumber(own.participants, locale),
+    estimated: formatNumber(own.estimated, locale),
+    times: own.cashOre > 0 ? formatNumber(own.getsOre / own.cashOre, locale, 1) : "none",
+  };
 }

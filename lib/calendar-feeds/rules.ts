@@ -27,5 +27,9 @@ export function eventOf(origin: string, meeting: CalendarMeeting): CalendarEvent
   };
 }
 
-/** The same name in feeds, files and mails, so that a calendar holds a meeting once. */
-export const uidOf = (origin: string, meeting: string) => `meeting-${meeting}@${new URL(origin).hostname}`;
+/** The same name in feeds, files and mails, so that a calendar holds a meeting or a visit once. */
+export const uidOf = (origin: string, id: string, kind: "meeting" | "visit" = "meeting") =>
+  `${kind}-${id}@${new URL(origin).hostname}`;
+
+/** What a visit is called in a calendar: where, and for which item. */
+export const visitTitle = (host: string, item: string) => [host, item].filter(Boolean).join(": ");

@@ -24,6 +24,7 @@ const data = {
   status: "57a7",
   count: "2",
   request: "r3q",
+  ...{ visit: "v1s1t", host: "Egedal", who: "Karen Lindegaard, Rødovre" },
   list: "Køge 8.12., Rødovre 9.12.",
   ...{
     startsAt: "2026-12-08T15:30:00Z",
@@ -71,6 +72,15 @@ const paths: Partial<Record<string, string>> = {
   poll_closed: "/meetings/polls/p0ll",
   data_wanted: "/datasets/requests/r3q",
   data_reminder: "/datasets/requests/r3q",
+  visit_wished: "/tour/v1s1t",
+  visit_proposed: "/tour/v1s1t",
+  visit_accepted: "/tour/v1s1t",
+  visit_declined: "/tour/v1s1t",
+  visit_agreed: "/tour/v1s1t",
+  visit_changed: "/tour/v1s1t",
+  visit_cancelled: "/tour/v1s1t",
+  visit_flagged: "/tour/v1s1t",
+  visit_asked: "/tour/v1s1t",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

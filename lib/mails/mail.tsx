@@ -28,6 +28,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
   if (kind.startsWith("poll_")) return `/meetings/polls/${data.poll}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
+  if (kind.startsWith("visit_")) return `/tour/${data.visit}`;
   if (data.meeting) return `/meetings/${data.meeting}`;
   if (kind.startsWith("data_")) return `/datasets/requests/${data.request}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;
@@ -38,8 +39,8 @@ function pathOf(mail: QueuedMail, link: string) {
 const said = { author: "", title: "", lead: "", others: "" };
 /** And statuses. */
 const status = { committee: "", count: "0", list: "" };
-/** And meetings. */
-const meeting = { place: "", event: "" };
+/** And meetings and visits. */
+const meeting = { place: "", event: "", host: "", who: "" };
 
 /** A mail of the queue in the reader's language. */
 export async function queuedMail(portal: string, mail: QueuedMail, link: string) {

@@ -33,3 +33,14 @@ test("an invitation asks one reader, keeps its name when the meeting moves, and 
 test("a mail of another kind tells no calendar", () => {
   expect(invitationOf(organizer, mail("agenda_sent", "0"))).toBeUndefined();
 });
+
+test("a visit goes into the calendar under its own name, and one without a time tells no calendar", () => {
+  const visit = { ...data, meeting: "", visit: "v", host: "Egedal", title: "Gæst", sequence: "2", who: "Karen" };
+  const content = invitationOf(organizer, { ...mail("visit_changed", "2"), data: visit })?.content ?? "";
+  const event = new ICAL.Component(ICAL.parse(content)).getFirstSubcomponent("vevent")!;
+  expect(event.getFirstPropertyValue("summary")).toBe("Egedal: Gæst");
+  expect(String(event.getFirstPropertyValue("uid"))).toMatch(/^visit-v@/);
+  expect(String(event.getFirstPropertyValue("url"))).toMatch(/\/tour\/v$/);
+  const { startsAt, ...timeless } = visit;
+  expect(startsAt && invitationOf(organizer, { ...mail("visit_cancelled", "2"), data: timeless })).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { uidOf } from "@/lib/calendar-feeds/rules";
+import { uidOf, visitTitle } from "@/lib/calendar-feeds/rules";
 import { type Invited, icalendar } from "@/lib/icalendar";
 import { origin } from "@/lib/origin";
 
@@ -6,24 +6,33 @@ const methods: Partial<Record<string, "REQUEST" | "CANCEL">> = {
   meeting_called: "REQUEST",
   meeting_changed: "REQUEST",
   meeting_cancelled: "CANCEL",
+  visit_agreed: "REQUEST",
+  visit_changed: "REQUEST",
+  visit_cancelled: "CANCEL",
 };
 
-/** What a mail tells its reader's calendar (iTIP, RFC 5546), one reader each; nothing for mails of other kinds. */
+/** What a mail tells its reader's calendar (iTIP, RFC 5546), one reader each; nothing for mails of other kinds or without a time. */
 export function invitationOf(
   organizer: Invited["organizer"],
   mail: { kind: string; address: string; data: Record<string, string> },
 ) {
   const method = methods[mail.kind];
-  if (!method) return undefined;
-  const { meeting = "", name = "", title = "", startsAt = "", endsAt = "", place = "", online, sequence } = mail.data;
-  const url = `${origin}/meetings/${meeting}`;
+  if (!method || !mail.data.startsAt) return undefined;
+  const { name = "", startsAt = "", endsAt = "", place = "", online, sequence, who } = mail.data;
+  const about = subjectOf(mail.data);
   const event = {
-    uid: uidOf(origin, meeting),
+    ...about,
     sequence: Number(sequence),
-    ...{ title, startsAt, endsAt, place, url },
-    text: [online, url].filter(Boolean).join("\n"),
+    ...{ startsAt, endsAt, place },
+    text: [who, online, about.url].filter(Boolean).join("\n"),
     cancelled: method === "CANCEL",
   };
   const invited = { organizer, attendee: { name, address: mail.address } };
   return { method, filename: "invite.ics", content: icalendar(organizer.name, method, [event], new Date(), invited) };
+}
+
+/** What the calendar calls a visit or a meeting, and where it leads. */
+function subjectOf({ visit, host = "", meeting = "", title = "" }: Record<string, string>) {
+  if (!visit) return { uid: uidOf(origin, meeting), url: `${origin}/meetings/${meeting}`, title };
+  return { uid: uidOf(origin, visit, "visit"), url: `${origin}/tour/${visit}`, title: visitTitle(host, title) };
 }

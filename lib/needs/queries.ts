@@ -7,7 +7,8 @@ export type NeedKind =
   | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
   | ("answer" | "overdue" | "unseated")
   | ("approve" | "correction" | "suggestion" | "unanswered" | "dates")
-  | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data");
+  | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data")
+  | ("visitFlagged" | "visitFind" | "visitAgree");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -108,6 +109,11 @@ const needs = sql`
     from data_requests r cross join lateral (select count(*) filter (where not exists (select from data_answers a
         where a.request_id = p.request_id and a.municipality_code = p.municipality_code)) as n from data_request_parties p where p.request_id = r.id) missing
     where r.closed_at is null and r.dataset_id is null and (r.due_on < app.today() or missing.n = 0)
+    union all
+    select case when v.flagged_at is not null then 'visitFlagged' when s.state = 'wished' then 'visitFind' else 'visitAgree' end, v.id, m.code, m.name, null, 1,
+      coalesce(v.flagged_at, v.wished_at), coalesce(v.flagged_at + interval '2 days', least(v.wished_at + interval '14 days', (app.visit_day(v) - 21)::timestamp at time zone 'Europe/Copenhagen'))
+    from visits v join municipalities m on m.code = v.municipality_code cross join lateral (select app.visit_state(v) as state) s
+    where s.state in ('wished', 'accepted') or v.flagged_at is not null and s.state in ('proposed', 'agreed')
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

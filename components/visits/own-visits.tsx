@@ -1,0 +1,47 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Needs } from "@/components/ui/needs";
+import { Section } from "@/components/ui/section";
+import { VisitRows, VisitWhen } from "@/components/visits/visit-rows";
+import type { AmbassadorLoad } from "@/lib/ambassadors/queries";
+import type { ListedVisit } from "@/lib/visits/queries";
+
+/** The visits that a politician is asked to make or makes: what waits for an answer first. */
+export function OwnVisits({ visits, ambassador }: { visits: ListedVisit[]; ambassador: AmbassadorLoad | undefined }) {
+  const t = useTranslations("visits.own");
+  const waiting = visits.filter(({ asked, unanswered }) => asked || unanswered);
+  const rest = visits.filter((visit) => !waiting.includes(visit));
+  const needs = waiting.map((visit) => ({
+    href: `/tour/${visit.id}` as Route,
+    title: t(visit.asked ? "asked" : "questions", { host: visit.host }),
+    verb: t("answer"),
+    meta: <VisitWhen visit={visit} long />,
+  }));
+  return (
+    <>
+      <Section title={t("title")}>
+        {waiting.length > 0 && <Needs items={needs} empty="" />}
+        {rest.length > 0 && <VisitRows visits={rest} />}
+        {visits.length === 0 && <Empty title={t("none")}>{t(ambassador ? "noneText" : "noneYet")}</Empty>}
+      </Section>
+      <Section title={t("ambassador")}>
+        <p className="max-w-measure">
+          {ambassador
+            ? t(ambassador.paused ? "paused" : "offers", { visits: ambassador.visits, most: ambassador.most })
+            : t("become")}
+        </p>
+        <p className="btns mt-4">
+          <ButtonLink href={"/tour/ambassador" as Route} variant={ambassador ? "second" : "primary"}>
+            {t(ambassador ? "profile" : "begin")}
+          </ButtonLink>
+          <Link className="py-3" href={"/tour/new" as Route}>
+            {t("offer")}
+          </Link>
+        </p>
+      </Section>
+    </>
+  );
+}
