@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { VisitRows } from "@/components/visits/visit-rows";
+import { WaitingVisits } from "@/components/visits/waiting-visits";
 import type { ListedVisit } from "@/lib/visits/queries";
 
 type Props = { visits: ListedVisit[]; code: string; name: string; wishes: boolean };
@@ -21,7 +22,8 @@ export function HostVisits({ visits, code, name, wishes }: Props) {
         </Empty>
       ) : (
         <>
-          <VisitRows visits={visits} />
+          <WaitingVisits visits={visits} />
+          <VisitRows visits={visits.filter(({ unanswered }) => !unanswered)} />
           {ask && <p className="btns mt-6">{ask}</p>}
         </>
       )}

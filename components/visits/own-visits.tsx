@@ -3,27 +3,20 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { Needs } from "@/components/ui/needs";
 import { Section } from "@/components/ui/section";
-import { VisitRows, VisitWhen } from "@/components/visits/visit-rows";
+import { VisitRows } from "@/components/visits/visit-rows";
+import { WaitingVisits } from "@/components/visits/waiting-visits";
 import type { AmbassadorLoad } from "@/lib/ambassadors/queries";
 import type { ListedVisit } from "@/lib/visits/queries";
 
 /** The visits that a politician is asked to make or makes: what waits for an answer first. */
 export function OwnVisits({ visits, ambassador }: { visits: ListedVisit[]; ambassador: AmbassadorLoad | undefined }) {
   const t = useTranslations("visits.own");
-  const waiting = visits.filter(({ asked, unanswered }) => asked || unanswered);
-  const rest = visits.filter((visit) => !waiting.includes(visit));
-  const needs = waiting.map((visit) => ({
-    href: `/tour/${visit.id}` as Route,
-    title: t(visit.asked ? "asked" : "questions", { host: visit.host }),
-    verb: t("answer"),
-    meta: <VisitWhen visit={visit} long />,
-  }));
+  const rest = visits.filter(({ asked, unanswered }) => !asked && !unanswered);
   return (
     <>
       <Section title={t("title")}>
-        {waiting.length > 0 && <Needs items={needs} empty="" />}
+        <WaitingVisits visits={visits} />
         {rest.length > 0 && <VisitRows visits={rest} />}
         {visits.length === 0 && <Empty title={t("none")}>{t(ambassador ? "noneText" : "noneYet")}</Empty>}
       </Section>

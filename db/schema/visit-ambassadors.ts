@@ -68,7 +68,7 @@ export const visitAnswers = pgTable(
     example: example(),
   },
   (t) => {
-    const own = sql`${t.personId} = ${viewer.id} and ${t.visitId} in (select v.id from visits v where v.ends_at < now() and v.agreed_at is not null
+    const own = sql`${t.personId} = ${viewer.id} and exists (select from visits v where v.id = ${t.visitId} and v.ends_at < now() and v.agreed_at is not null
       and v.cancelled_at is null and (v.municipality_code = (select app.hosted()) or v.id in (select app.my_visits())))`;
     return [
       primaryKey({ columns: [t.visitId, t.personId] }),
