@@ -47,6 +47,8 @@ const counted = [
   ["/meetings/{coming}/items/{agreedItem}/edit", "secretariat"],
   ["/meetings/{past}/minutes", "secretariat"],
   ["/meetings/plan", "secretariat"],
+  ["/measures", "secretariat"],
+  ["/measures/A1", "kmp"],
   ["/meetings/polls", "kmk"],
   ["/meetings/polls/{poll}", "kmp"],
   ["/search?q=musik", "guest"],

@@ -33,7 +33,7 @@ const unindexed = [
   "grant_reviews.reviewed_by grants.given_by grants.invitation_id grants.revoked_by imports.project_id",
   "interests.proposed_by invitation_tokens.invitation_id invitations.accepted_by invitations.approved_by",
   "invitations.invited_by invitations.withdrawn_by ledger_entries.entered_by mails.invitation_id",
-  "meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
+  "measures.responsible_id meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
   "projects.home_municipality_code sign_ins.invitation_id status_editions.approved_by status_editions.written_by",
   "status_requests.person_id status_suggestions.person_id statuses.approved_by",
   "statuses.edited_by story_forwards.person_id story_reuses.person_id",

@@ -6,6 +6,8 @@ grant select on all tables in schema public to app_anon;
 revoke all on sign_ins, rate_limits, invitation_tokens, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
+-- Of an open question only what is proposed is typed.
+grant update (proposal, version) on policies to app_user;
 -- Steps of an invitation are taken by functions; only the draft's own words are typed.
 revoke update on invitations from app_user;
 grant update (name, title, address, from_on, until_on, reason, version) on invitations to app_user;

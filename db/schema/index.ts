@@ -31,6 +31,7 @@ export * from "./openings";
 export * from "./papers";
 export * from "./people";
 export * from "./pictures";
+export * from "./policy-decisions";
 export * from "./profiles";
 export * from "./sessions";
 export * from "./settings";

@@ -1,0 +1,13 @@
+import { members, refused, type Sight, signedIn, staff } from "./faces";
+
+/** What the co-operation works by: its measures, the questions they raise, and other people's events. */
+export const workSights: Sight[] = [
+  { route: "/measures", faces: signedIn },
+  { route: "/measures", path: "/measures?order", faces: ["secretariat"] },
+  { route: "/measures/[key]", path: "/measures/A1", faces: members },
+  { route: "/measures/[key]/edit", path: "/measures/A1/edit", faces: staff },
+  { route: "/measures/new", faces: staff },
+  { route: "/measures/new", path: "/measures/new?refused", faces: ["secretariat"], after: refused },
+  { route: "/secretariat/policies", faces: staff },
+  { route: "/secretariat/policies/[key]", path: "/secretariat/policies/payment", faces: staff },
+];
