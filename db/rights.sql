@@ -26,6 +26,9 @@ revoke update on stories, story_targets, imports from app_user;
 grant update (title, lead, body, ready_at, send_at, published_at, version) on stories to app_user;
 grant update (why) on story_targets to app_user;
 grant update (mapping, published, outside) on imports to app_user;
+-- Whom somebody met is not rewritten; only what was done about it is told.
+revoke update on encounters from app_user;
+grant update (followed_at, followed_by) on encounters to app_user;
 -- A poll is ended by functions; answers alone are changed.
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
@@ -57,8 +60,8 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.status_ground(text, date, date), app.status_since(text), app.status_slots(date), app.answer_due(uuid), app.approve_status(uuid, integer), app.approve_correction(uuid),
   app.item_offset(uuid), app.item_history(uuid), app.my_turn(uuid), app.send_agenda_item(uuid), app.draft_quarter(), app.drafting(), app.lost_activities(uuid), app.status_sharers(uuid), app.status_figures(text, date, date), app.close_conversation(uuid), app.answer_story(uuid, text, text), app.withdraw_quote(uuid), app.step_import(uuid, text),
   app.forum_people(text), app.blocked_dates(text, timestamptz[], integer, uuid[]), app.taken_options(uuid), app.extend_poll(uuid, date), app.close_poll(uuid), app.settle_poll(uuid),
-  app.search(text, text), app.search_query(text),
+  app.search(text, text), app.search_query(text), app.event_funnels(),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
-  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.worker_beat(text) to app_worker;
+  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.worker_beat(text) to app_worker;

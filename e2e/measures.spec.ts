@@ -54,7 +54,8 @@ test("the list lives: a measure is added, put first, taken off, and the whole be
   await meeting.selectOption(await meeting.locator("option", { hasText: "Formændene mødes" }).getAttribute("value"));
   await save(page, "Sæt på dagsordenen");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Mulige tiltag i processen mod/);
-  await page.goto(workplace.replace("/agenda", ""));
+  expect(page.url()).toContain(workplace.replace("/agenda", "/items/"));
+  await page.goto(page.url().replace(/\/edit.*/, ""));
   const annex = await page.locator('main a[href*="/api/files/"]').first().getAttribute("href");
   const file = await page.request.get(annex ?? "");
   const { text } = await extractText(new Uint8Array(await file.body()), { mergePages: true });

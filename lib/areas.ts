@@ -12,6 +12,7 @@ type ItemKey =
   | "datasets"
   | "conferences"
   | "measures"
+  | "events"
   | "efforts"
   | "activities"
   | "stories"
@@ -49,6 +50,7 @@ const things = {
   datasets: { key: "datasets", href: "/datasets" as Route },
   conferences: { key: "conferences", href: "/conferences" as Route },
   measures: { key: "measures", href: "/measures" as Route },
+  events: { key: "events", href: "/events" as Route },
   efforts: { key: "efforts", href: "/efforts" as Route },
   activities: { key: "activities", href: "/activities" as Route },
   stories: { key: "stories", href: "/stories" as Route },
@@ -80,6 +82,7 @@ export function footOf(viewer: Viewer | null): Item[] {
   const menu = menuOf(viewer).map(({ key }) => key);
   const {
     conversations,
+    events,
     measures,
     stories,
     activities,
@@ -103,6 +106,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     conferences,
     directory,
     measures,
+    events,
   ];
   return guest ? [] : all.filter(({ key }) => !menu.includes(key));
 }

@@ -1,3 +1,4 @@
+import { en } from "@/lib/messages-en";
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
@@ -16,6 +17,7 @@ import daDemo from "@/messages/da/demo.json";
 import daEchoes from "@/messages/da/echoes.json";
 import daEfforts from "@/messages/da/efforts.json";
 import daErrors from "@/messages/da/errors.json";
+import daEvents from "@/messages/da/events.json";
 import daFailure from "@/messages/da/failure.json";
 import daFiles from "@/messages/da/files.json";
 import daGrants from "@/messages/da/grants.json";
@@ -55,68 +57,12 @@ import daTreatments from "@/messages/da/treatments.json";
 import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
 import daWas from "@/messages/da/was.json";
-import enAccount from "@/messages/en/account.json";
-import enAccounts from "@/messages/en/accounts.json";
-import enActivities from "@/messages/en/activities.json";
-import enAttendances from "@/messages/en/attendances.json";
-import enCalculations from "@/messages/en/calculations.json";
-import enCalendars from "@/messages/en/calendars.json";
-import enCases from "@/messages/en/cases.json";
-import enCommittees from "@/messages/en/committees.json";
-import enComparisons from "@/messages/en/comparisons.json";
-import enConferences from "@/messages/en/conferences.json";
-import enConversations from "@/messages/en/conversations.json";
-import enDataRequests from "@/messages/en/data-requests.json";
-import enDatasets from "@/messages/en/datasets.json";
-import enDebate from "@/messages/en/debate.json";
-import enDemo from "@/messages/en/demo.json";
-import enEchoes from "@/messages/en/echoes.json";
-import enEfforts from "@/messages/en/efforts.json";
-import enErrors from "@/messages/en/errors.json";
-import enFailure from "@/messages/en/failure.json";
-import enFiles from "@/messages/en/files.json";
-import enGrants from "@/messages/en/grants.json";
-import enGuest from "@/messages/en/guest.json";
-import enHome from "@/messages/en/home.json";
-import enHomes from "@/messages/en/homes.json";
-import enImports from "@/messages/en/imports.json";
-import enInterests from "@/messages/en/interests.json";
-import enInvitations from "@/messages/en/invitations.json";
-import enInvitees from "@/messages/en/invitees.json";
-import enItems from "@/messages/en/items.json";
-import enLayout from "@/messages/en/layout.json";
-import enMail from "@/messages/en/mail.json";
-import enMails from "@/messages/en/mails.json";
-import enMeasures from "@/messages/en/measures.json";
-import enMeetings from "@/messages/en/meetings.json";
-import enMinutes from "@/messages/en/minutes.json";
-import enMunicipalities from "@/messages/en/municipalities.json";
-import enNavigation from "@/messages/en/navigation.json";
-import enOpenings from "@/messages/en/openings.json";
-import enPictures from "@/messages/en/pictures.json";
-import enPolicies from "@/messages/en/policies.json";
-import enPolls from "@/messages/en/polls.json";
-import enPrivacy from "@/messages/en/privacy.json";
-import enProfiles from "@/messages/en/profiles.json";
-import enProposals from "@/messages/en/proposals.json";
-import enQuarters from "@/messages/en/quarters.json";
-import enSearch from "@/messages/en/search.json";
-import enSecretariat from "@/messages/en/secretariat.json";
-import enSignIn from "@/messages/en/signIn.json";
-import enStandings from "@/messages/en/standings.json";
-import enStatuses from "@/messages/en/statuses.json";
-import enStories from "@/messages/en/stories.json";
-import enSuggestions from "@/messages/en/suggestions.json";
-import enTables from "@/messages/en/tables.json";
-import enTreatments from "@/messages/en/treatments.json";
-import enUi from "@/messages/en/ui.json";
-import enUploads from "@/messages/en/uploads.json";
-import enWas from "@/messages/en/was.json";
 
 export type Locale = "da" | "en";
 
-/** One file a noun: add its two imports above and its line in both objects. */
+/** One file a noun: add its import above and its line here, and the same in lib/messages-en.ts. */
 const da = {
+  "data-requests": daDataRequests,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
@@ -128,13 +74,13 @@ const da = {
   comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
-  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
   demo: daDemo,
   echoes: daEchoes,
   efforts: daEfforts,
   errors: daErrors,
+  events: daEvents,
   failure: daFailure,
   files: daFiles,
   grants: daGrants,
@@ -174,66 +120,6 @@ const da = {
   ui: daUi,
   uploads: daUploads,
   was: daWas,
-};
-
-const en = {
-  account: enAccount,
-  accounts: enAccounts,
-  activities: enActivities,
-  attendances: enAttendances,
-  calculations: enCalculations,
-  calendars: enCalendars,
-  cases: enCases,
-  committees: enCommittees,
-  comparisons: enComparisons,
-  conferences: enConferences,
-  conversations: enConversations,
-  "data-requests": enDataRequests,
-  datasets: enDatasets,
-  debate: enDebate,
-  demo: enDemo,
-  echoes: enEchoes,
-  efforts: enEfforts,
-  errors: enErrors,
-  failure: enFailure,
-  files: enFiles,
-  grants: enGrants,
-  guest: enGuest,
-  home: enHome,
-  homes: enHomes,
-  imports: enImports,
-  interests: enInterests,
-  invitations: enInvitations,
-  invitees: enInvitees,
-  items: enItems,
-  layout: enLayout,
-  mail: enMail,
-  mails: enMails,
-  measures: enMeasures,
-  meetings: enMeetings,
-  minutes: enMinutes,
-  municipalities: enMunicipalities,
-  navigation: enNavigation,
-  openings: enOpenings,
-  pictures: enPictures,
-  policies: enPolicies,
-  polls: enPolls,
-  privacy: enPrivacy,
-  profiles: enProfiles,
-  proposals: enProposals,
-  quarters: enQuarters,
-  search: enSearch,
-  secretariat: enSecretariat,
-  signIn: enSignIn,
-  standings: enStandings,
-  statuses: enStatuses,
-  stories: enStories,
-  suggestions: enSuggestions,
-  tables: enTables,
-  treatments: enTreatments,
-  ui: enUi,
-  uploads: enUploads,
-  was: enWas,
 };
 
 /** A key that one language lacks fails the type check. */

@@ -55,15 +55,15 @@ const names = (text = "") => {
   return [...new Set(found)].sort().join(" ");
 };
 
-test("both languages have the same nouns, and lib/messages.ts knows them all", () => {
+test("both languages have the same nouns, and each registry knows its own", () => {
   expect(nouns("en")).toEqual(nouns("da"));
-  const registry = read("lib/messages.ts");
+  const registry = read("lib/messages.ts") + read("lib/messages-en.ts");
   const unknown = ["da", "en"]
     .flatMap((language) => nouns(language).map((noun) => `@/messages/${language}/${noun}.json`))
     .filter((file) => !registry.includes(`"${file}"`));
-  expect(unknown.map((file) => `${file}: import it in lib/messages.ts and give it a line in both languages`)).toEqual(
-    [],
-  );
+  expect(
+    unknown.map((file) => `${file}: import it in lib/messages.ts or lib/messages-en.ts and give it a line there`),
+  ).toEqual([]);
 });
 
 describe.each(nouns("da").filter((noun) => nouns("en").includes(noun)))("%s", (noun) => {

@@ -15,6 +15,8 @@ export * from "./dataset-files";
 export * from "./datasets";
 export * from "./date-polls";
 export * from "./efforts";
+export * from "./encounters";
+export * from "./events";
 export * from "./files";
 export * from "./grants";
 export * from "./imports";

@@ -9,6 +9,7 @@ import { writeConferences } from "./conferences";
 import { writeDemoDatasets } from "./datasets";
 import { writeDecisions } from "./decisions";
 import { writeDemoEfforts } from "./efforts";
+import { writeEvents } from "./events";
 import { writeInterests } from "./interests";
 import { writeInvitations } from "./invitations";
 import { writeLedger } from "./ledger";
@@ -39,6 +40,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeDemoDatasets(tx, calendar);
   await writeSharedData(tx, calendar);
   await writeConferences(tx, calendar);
+  await writeEvents(tx, calendar);
   await writeInterests(tx, calendar, agreements);
   await writeInvitations(tx, calendar, agreements);
   await writeCases(tx, calendar, agreements);

@@ -31,7 +31,7 @@ const list = [
     key: "A3",
     title: "Netværk og KL",
     purpose: "At vi taler med nye kommuner, hvor de alligevel er.",
-    counts: ["conferences"],
+    counts: ["events", "met"],
     body: "Vi mødes med nye kommuner, hvor de alligevel er: KL’s Kultur- og Fritidskonference, Kulturmødet, Folkemødet og andre steder, som medlemmerne peger på.",
     responsible: "Formandskabet",
     state: "planned",

@@ -23,9 +23,9 @@ export type Errand = {
   at: Date;
 };
 
-/** What others wait for: the conversation, story, person, meeting, poll or request it is about, and the day it is or was due. */
+/** What others wait for: the conversation, story, person, meeting, poll, request or event it is about, and the day it is or was due. */
 export type Waiting = {
-  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point" | "poll" | "data";
+  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point" | "poll" | "data" | "follow";
   id: string;
   title: string;
   on: string;

@@ -15,6 +15,8 @@ export const countKinds = [
   "stories",
   "conversations",
   "activities",
+  "events",
+  "met",
 ] as const;
 export type CountKind = (typeof countKinds)[number];
 

@@ -18,6 +18,8 @@ const counted: Record<CountKind, SQL> = {
   stories: sql`select count(*) from stories where sent_at is not null`,
   conversations: sql`select count(*) from conversations`,
   activities: sql`select count(*) from activities where published_at is not null`,
+  events: sql`select count(*) from events where exists (select from event_goers g where g.event_id = events.id)`,
+  met: sql`select coalesce(sum(met), 0) from app.event_funnels()`,
 };
 
 export type Counts = Record<CountKind, number>;

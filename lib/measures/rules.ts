@@ -13,6 +13,8 @@ export const countHrefs: Record<CountKind, string> = {
   stories: "/stories",
   conversations: "/conversations",
   activities: "/activities",
+  events: "/events",
+  met: "/events",
 };
 
 /** Of the kinds that a measure is told by, those of which there is something. */

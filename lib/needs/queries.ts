@@ -7,7 +7,7 @@ export type NeedKind =
   | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
   | ("answer" | "overdue" | "unseated")
   | ("approve" | "correction" | "suggestion" | "unanswered" | "dates")
-  | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data");
+  | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data" | "follow");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -108,6 +108,10 @@ const needs = sql`
     from data_requests r cross join lateral (select count(*) filter (where not exists (select from data_answers a
         where a.request_id = p.request_id and a.municipality_code = p.municipality_code)) as n from data_request_parties p where p.request_id = r.id) missing
     where r.closed_at is null and r.dataset_id is null and (r.due_on < app.today() or missing.n = 0)
+    union all
+    select 'follow', v.id, null, null, v.title, count(distinct e.municipality_code), max(e.met_at), max(e.met_at) + interval '2 days'
+    from encounters e join events v on v.id = e.event_id
+    where e.person_id = app.viewer_id() and e.followed_at is null and (e.met_at at time zone 'Europe/Copenhagen')::date < app.today() group by v.id
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

@@ -1,0 +1,120 @@
+import enAccount from "@/messages/en/account.json";
+import enAccounts from "@/messages/en/accounts.json";
+import enActivities from "@/messages/en/activities.json";
+import enAttendances from "@/messages/en/attendances.json";
+import enCalculations from "@/messages/en/calculations.json";
+import enCalendars from "@/messages/en/calendars.json";
+import enCases from "@/messages/en/cases.json";
+import enCommittees from "@/messages/en/committees.json";
+import enComparisons from "@/messages/en/comparisons.json";
+import enConferences from "@/messages/en/conferences.json";
+import enConversations from "@/messages/en/conversations.json";
+import enDataRequests from "@/messages/en/data-requests.json";
+import enDatasets from "@/messages/en/datasets.json";
+import enDebate from "@/messages/en/debate.json";
+import enDemo from "@/messages/en/demo.json";
+import enEchoes from "@/messages/en/echoes.json";
+import enEfforts from "@/messages/en/efforts.json";
+import enErrors from "@/messages/en/errors.json";
+import enEvents from "@/messages/en/events.json";
+import enFailure from "@/messages/en/failure.json";
+import enFiles from "@/messages/en/files.json";
+import enGrants from "@/messages/en/grants.json";
+import enGuest from "@/messages/en/guest.json";
+import enHome from "@/messages/en/home.json";
+import enHomes from "@/messages/en/homes.json";
+import enImports from "@/messages/en/imports.json";
+import enInterests from "@/messages/en/interests.json";
+import enInvitations from "@/messages/en/invitations.json";
+import enInvitees from "@/messages/en/invitees.json";
+import enItems from "@/messages/en/items.json";
+import enLayout from "@/messages/en/layout.json";
+import enMail from "@/messages/en/mail.json";
+import enMails from "@/messages/en/mails.json";
+import enMeasures from "@/messages/en/measures.json";
+import enMeetings from "@/messages/en/meetings.json";
+import enMinutes from "@/messages/en/minutes.json";
+import enMunicipalities from "@/messages/en/municipalities.json";
+import enNavigation from "@/messages/en/navigation.json";
+import enOpenings from "@/messages/en/openings.json";
+import enPictures from "@/messages/en/pictures.json";
+import enPolicies from "@/messages/en/policies.json";
+import enPolls from "@/messages/en/polls.json";
+import enPrivacy from "@/messages/en/privacy.json";
+import enProfiles from "@/messages/en/profiles.json";
+import enProposals from "@/messages/en/proposals.json";
+import enQuarters from "@/messages/en/quarters.json";
+import enSearch from "@/messages/en/search.json";
+import enSecretariat from "@/messages/en/secretariat.json";
+import enSignIn from "@/messages/en/signIn.json";
+import enStandings from "@/messages/en/standings.json";
+import enStatuses from "@/messages/en/statuses.json";
+import enStories from "@/messages/en/stories.json";
+import enSuggestions from "@/messages/en/suggestions.json";
+import enTables from "@/messages/en/tables.json";
+import enTreatments from "@/messages/en/treatments.json";
+import enUi from "@/messages/en/ui.json";
+import enUploads from "@/messages/en/uploads.json";
+import enWas from "@/messages/en/was.json";
+
+/** The English words, a file a noun as in lib/messages.ts. */
+export const en = {
+  "data-requests": enDataRequests,
+  account: enAccount,
+  accounts: enAccounts,
+  activities: enActivities,
+  attendances: enAttendances,
+  calculations: enCalculations,
+  calendars: enCalendars,
+  cases: enCases,
+  committees: enCommittees,
+  comparisons: enComparisons,
+  conferences: enConferences,
+  conversations: enConversations,
+  datasets: enDatasets,
+  debate: enDebate,
+  demo: enDemo,
+  echoes: enEchoes,
+  efforts: enEfforts,
+  errors: enErrors,
+  events: enEvents,
+  failure: enFailure,
+  files: enFiles,
+  grants: enGrants,
+  guest: enGuest,
+  home: enHome,
+  homes: enHomes,
+  imports: enImports,
+  interests: enInterests,
+  invitations: enInvitations,
+  invitees: enInvitees,
+  items: enItems,
+  layout: enLayout,
+  mail: enMail,
+  mails: enMails,
+  measures: enMeasures,
+  meetings: enMeetings,
+  minutes: enMinutes,
+  municipalities: enMunicipalities,
+  navigation: enNavigation,
+  openings: enOpenings,
+  pictures: enPictures,
+  policies: enPolicies,
+  polls: enPolls,
+  privacy: enPrivacy,
+  profiles: enProfiles,
+  proposals: enProposals,
+  quarters: enQuarters,
+  search: enSearch,
+  secretariat: enSecretariat,
+  signIn: enSignIn,
+  standings: enStandings,
+  statuses: enStatuses,
+  stories: enStories,
+  suggestions: enSuggestions,
+  tables: enTables,
+  treatments: enTreatments,
+  ui: enUi,
+  uploads: enUploads,
+  was: enWas,
+};
