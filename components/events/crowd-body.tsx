@@ -18,16 +18,19 @@ const patience = 10_000;
  */
 export function CrowdBody({
   path,
+  box,
   targets,
   others,
   words,
 }: {
   path: string;
+  /** Under which name this phone keeps what this person wrote at this event. */
+  box: string;
   targets: CrowdTarget[];
   others: { code: string; name: string }[];
   words: Words;
 }) {
-  const { held, sent, signedOut, keep } = useOutbox(path);
+  const { held, sent, signedOut, keep } = useOutbox(path, box);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -67,16 +70,18 @@ export function CrowdBody({
       </ul>
       <h2 className="mt-8">{words.list.somebodyElse}</h2>
       <form method="post" action={path} onSubmit={submit} className="mt-3">
-        <label htmlFor="other" className="block font-strong">
-          {words.list.municipality}
-        </label>
-        <select id="other" name="code" className="control" required>
-          {others.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <div className="field">
+          <label htmlFor="other" className="block font-strong">
+            {words.list.municipality}
+          </label>
+          <select id="other" name="code" className="control">
+            {others.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
         <div className="btns">
           <button type="submit" className="btn min-h-12 cursor-pointer rounded-control border-2 px-5 font-strong">
             {words.card.met}
@@ -88,25 +93,25 @@ export function CrowdBody({
 }
 
 /** What waits on the phone for the server: read from it, sent one by one, tried again until it is answered. */
-function useOutbox(path: string) {
+function useOutbox(path: string, box: string) {
   const [held, show] = useState<Held[]>([]);
   const [sent, tell] = useState<Held[]>([]);
   const [signedOut, signOut] = useState(false);
   const busy = useRef(false);
   const change = useCallback(
     (how: (held: Held[]) => Held[]) => {
-      const next = how(heldOf(localStorage.getItem(path))); // another tab may have sent some
-      localStorage.setItem(path, JSON.stringify(next));
+      const next = how(heldOf(localStorage.getItem(box))); // another tab may have sent some
+      localStorage.setItem(box, JSON.stringify(next));
       show(next);
       return next;
     },
-    [path],
+    [box],
   );
   const send = useCallback(async () => {
     if (busy.current) return;
     busy.current = true;
     try {
-      for (const one of heldOf(localStorage.getItem(path)).filter(({ refused }) => !refused)) {
+      for (const one of heldOf(localStorage.getItem(box)).filter(({ refused }) => !refused)) {
         const answer = await post(path, one);
         const outcome = outcomeOf(answer?.status);
         signOut(outcome === "signIn");
@@ -118,7 +123,7 @@ function useOutbox(path: string) {
     } finally {
       busy.current = false;
     }
-  }, [path, change]);
+  }, [path, box, change]);
   useEffect(() => {
     change((all) => all);
     void send();

@@ -3,11 +3,12 @@ import { CrowdBody } from "@/components/events/crowd-body";
 import { formatDate, formatDay, formatTime } from "@/lib/dates";
 import type { EventPage } from "@/lib/events/queries";
 
-type Props = { event: EventPage; municipalities: { code: string; name: string }[] };
+type Props = { event: EventPage; viewer: string; municipalities: { code: string; name: string }[] };
 
 /** Whom to look for in the crowd, one's own first, with what they are like and what we already know. */
-export function Crowd({ event, municipalities }: Props) {
+export function Crowd({ event, viewer, municipalities }: Props) {
   const t = useTranslations("events.crowd");
+  const says = useTranslations("events.targets");
   const locale = useLocale();
   const keptOf = (code: string) =>
     event.encounters
@@ -23,7 +24,7 @@ export function Crowd({ event, municipalities }: Props) {
           when: `${formatDate(meetAt, locale)} ${formatTime(meetAt, locale)}`,
           place: meetPlace || "none",
         }),
-      who,
+      who && says("who", { people: who }),
       brief,
       !mine && taker && t("taken", { name: taker }),
     ].filter((fact) => typeof fact === "string" && fact !== "") as string[],
@@ -45,5 +46,13 @@ export function Crowd({ event, municipalities }: Props) {
     },
   };
   const targets = [...planned.toSorted((a, b) => Number(b.mine) - Number(a.mine)), ...unplanned];
-  return <CrowdBody path={`/api/events/${event.id}/met`} targets={targets} others={rest} words={words} />;
+  return (
+    <CrowdBody
+      path={`/api/events/${event.id}/met`}
+      box={`met ${event.id} ${viewer}`}
+      targets={targets}
+      others={rest}
+      words={words}
+    />
+  );
 }

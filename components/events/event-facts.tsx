@@ -1,22 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Mark } from "@/components/ui/mark";
 import { When } from "@/components/ui/when";
-import { formatDay } from "@/lib/dates";
+import { formatDays } from "@/lib/dates";
 import type { EventPage, EventRow } from "@/lib/events/queries";
 
 type Days = Pick<EventRow, "startsOn" | "endsOn">;
 
 /** The days of an event: one, or from and until. */
 export function EventDays({ startsOn, endsOn }: Days) {
-  const t = useTranslations("events");
   const locale = useLocale();
   if (startsOn === endsOn) return <When at={startsOn} capital />;
-  return (
-    <>
-      <time dateTime={startsOn}>{formatDay(startsOn, locale)}</time> {t("until")}{" "}
-      <time dateTime={endsOn}>{formatDay(endsOn, locale)}</time>
-    </>
-  );
+  return <time dateTime={startsOn}>{formatDays(startsOn, endsOn, locale)}</time>;
 }
 
 /** Where and when, by when one signs up with the organiser, and what else was said of it. */

@@ -5,10 +5,10 @@ import type { Funnel } from "@/lib/events/queries";
 const steps = ["planned", "met", "followed", "invited", "decided"] as const;
 
 /** What came of an event, as a small funnel: each bar is as long as its share of the longest. */
-export function EventFunnel({ funnel }: { funnel: Funnel }) {
+export function EventFunnel({ funnel, over }: { funnel: Funnel; over: boolean }) {
   const t = useTranslations("events.funnel");
   const most = Math.max(...steps.map((step) => funnel[step]));
-  if (most === 0) return null;
+  if (most === 0 || (!over && funnel.met === 0)) return null;
   return (
     <Section title={t("title")}>
       <ol className="grid max-w-measure gap-2">

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Select } from "@/components/ui/field";
+import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
@@ -59,7 +60,9 @@ function Note({ note, event, all }: { note: Encounter; event: string; all: boole
         {address.includes("@") ? <a href={mail}>{t("write", { address })}</a> : address}
       </p>
       {(mine || all) && !followedAt && (
-        <Form id={`remove-${id}`} action={removeEncounter} hidden={{ id }} submitLabel={t("remove")} variant="second" />
+        <Fold summary={t("remove")}>
+          <Form id={`remove-${id}`} action={removeEncounter} hidden={{ id }} submitLabel={t("sure")} variant="second" />
+        </Fold>
       )}
     </li>
   );

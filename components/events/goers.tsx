@@ -12,7 +12,7 @@ import type { EventPage, Goer } from "@/lib/events/queries";
 export function Goers({ event: { id, goers, me, over } }: { event: EventPage }) {
   const t = useTranslations("events.going");
   return (
-    <Section title={t("title")}>
+    <Section title={t(over ? "went" : "title")}>
       {goers.length === 0 ? (
         <p>{t("none")}</p>
       ) : (

@@ -61,6 +61,7 @@ export type Prospect = {
   code: string;
   name: string;
   reason: Reason;
+  atRisk: boolean;
   decidesOn: string | null;
   movedAt: Date | null;
   idleDays: number | null;
@@ -76,28 +77,33 @@ export function Prospects({ event, prospects }: { event: string; prospects: Pros
   if (prospects.length === 0) return <p>{t("noProspects")}</p>;
   return (
     <Rows>
-      {prospects.map(({ code, name, reason, decidesOn, movedAt, idleDays, nextStep, people }) => {
+      {prospects.map(({ code, name, reason, atRisk, decidesOn, movedAt, idleDays, nextStep, people }) => {
         const why = t(`reasons.${reason}`, { day: decidesOn ? day(decidesOn) : "", days: idleDays ?? 0 });
         const brief = [
           decidesOn && t("decides", { day: day(decidesOn) }),
           movedAt && t("lastContact", { day: day(movedAt) }),
           nextStep && t("nextStep", { step: nextStep }),
         ];
+        const facts = [
+          why,
+          atRisk && reason !== "risk" && t("reasons.risk"),
+          movedAt && t("lastContact", { day: day(movedAt) }),
+        ];
         return (
           <Row
             key={code}
             title={name}
-            meta={[why, movedAt && t("lastContact", { day: day(movedAt) })].filter(Boolean).join(" · ")}
-          >
-            <Form
-              id={`add-${code}`}
-              className="mt-2"
-              action={addTarget}
-              hidden={{ event, code, who: people.join("; ").slice(0, 400), brief: brief.filter(Boolean).join("\n") }}
-              submitLabel={t("add", { municipality: name })}
-              variant="second"
-            />
-          </Row>
+            meta={facts.filter(Boolean).join(" · ")}
+            side={
+              <Form
+                id={`add-${code}`}
+                action={addTarget}
+                hidden={{ event, code, who: people.join("; ").slice(0, 400), brief: brief.filter(Boolean).join("\n") }}
+                submitLabel={t("add", { municipality: name })}
+                variant="second"
+              />
+            }
+          />
         );
       })}
     </Rows>

@@ -7,10 +7,10 @@ import { When } from "@/components/ui/when";
 import type { EventPage } from "@/lib/events/queries";
 
 /** Whom to meet there, for those who go: their people, a brief, who takes them, and what is agreed. */
-export function TargetList({ event: { id, targets }, plans }: { event: EventPage; plans: boolean }) {
+export function TargetList({ event: { id, targets, over }, plans }: { event: EventPage; plans: boolean }) {
   const t = useTranslations("events.targets");
   return (
-    <Section title={t("title")}>
+    <Section title={t(over ? "planned" : "title")}>
       {targets.length === 0 && <p>{t("none")}</p>}
       <Rows>
         {targets.map(({ id: target, code, municipality, who, brief, taker, mine, meetAt, meetPlace }) => (

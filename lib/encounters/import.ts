@@ -10,6 +10,9 @@ import { origin } from "@/lib/origin";
 import { Refused } from "@/lib/refused";
 import { findViewer, write } from "@/lib/viewer";
 
+const isUnknownMunicipality = (error: unknown) =>
+  error instanceof Error && (error.cause as { code?: string } | undefined)?.code === "23503";
+
 const tomorrow = () => new Date(Date.now() + 86_400_000);
 
 /**
@@ -35,7 +38,7 @@ export async function takeEncounter(request: Request, event: string): Promise<Re
     revalidatePath("/", "layout");
     return script ? Response.json({ kept: met.id }) : seeOther(back);
   } catch (error) {
-    const key = refusalOf(error);
+    const key = refusalOf(error) ?? (isUnknownMunicipality(error) ? "municipality" : undefined);
     if (!key) console.error(error);
     if (script) return refusal(key ?? "unknown", key === "unavailable" || !key ? 503 : key === "forbidden" ? 403 : 422);
     return seeOther(`${back}?refused=${key ?? "unknown"}`);

@@ -42,7 +42,7 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
       )}
       <Goers event={event} />
       {event.takesPart && <TargetList event={event} plans={secretariat} />}
-      {event.funnel && <EventFunnel funnel={event.funnel} />}
+      {event.funnel && <EventFunnel funnel={event.funnel} over={event.over} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Crowd } from "@/components/events/crowd";
 import { PageHead } from "@/components/ui/page-head";
 import { findEvent, municipalityNames } from "@/lib/events/queries";
+import { requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata({ params }: PageProps<"/events/[id]/crowd">) {
   const { title } = (await findEvent((await params).id)) ?? notFound();
@@ -28,7 +29,7 @@ export default async function CrowdPage({ params, searchParams }: PageProps<"/ev
           </p>
         )}
       </PageHead>
-      <Crowd event={event} municipalities={await municipalityNames()} />
+      <Crowd event={event} viewer={(await requireViewer()).id} municipalities={await municipalityNames()} />
     </div>
   );
 }
