@@ -43,6 +43,10 @@ const matrix = `
   demos                 −         −           −   −   −       −     −         −       −       −           −
   effort_areas          all       all         all all all     all   all       all     all     all         all
   emails                ·         all         all all all     1     1         1       1       1           1
+  encounters            ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
+  event_goers           ·         all         all all all     ·     ·         ·       ·       ·           ·
+  event_targets         ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
+  events                ·         all         all all all     ·     ·         ·       ·       ·           ·
   figures               1         all         all all 3       2     1         1       1       1           1
   file_openings         ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   files                 2         17          9   13  9       5     3         2       2       2           2

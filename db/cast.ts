@@ -30,6 +30,7 @@ export const items = {
 export const polls = { kmk: key(11, 1), option: key(11, 2), late: key(11, 3) };
 export const datasets = { shared: key(5, 1), inner: key(5, 2), open: key(5, 3), kept: key(5, 4) };
 export const requests = { asked: key(31, 1), elsewhere: key(31, 2) };
+export const events = { fair: key(32, 1) };
 export const conferences = { open: key(6, 1), inner: key(6, 2) };
 export const grants = { item: key(7, 1), dataset: key(7, 2), forum: key(7, 3), expired: key(7, 4), revoked: key(7, 5) };
 export const invitations = { sent: key(8, 1), draft: key(8, 2), past: key(8, 3) };
@@ -164,6 +165,16 @@ async function plantShared(tx: Tx) {
   await tx`insert into policy_decisions (policy_key, value, valid_from, basis) values
     ('invitation', '{"direct": ["kmp"], "approval": ["kmk"]}', app.today(), 'test'), ('colleagues', '{"most": 3}', app.today(), 'test')`;
   await tx`insert into settings values ('stage', 'x')`;
+  await plantEvent(tx);
+}
+
+/** Somebody else's fair, to which the politician goes and where they met the guest's municipality. */
+async function plantEvent(tx: Tx) {
+  await tx`insert into events (id, title, starts_on, ends_on, place, proposed_by) values (${events.fair}, 'Fair', app.today() - 1, app.today(), 'P', ${cast.kmk})`;
+  await tx`insert into event_goers (event_id, person_id) values (${events.fair}, ${cast.kmp})`;
+  await tx`insert into event_targets (id, event_id, municipality_code, who) values (${events.fair}, ${events.fair}, ${towns.guest}, 'W')`;
+  await tx`insert into encounters (id, event_id, municipality_code, person_id, met_at, name, consented, address, note)
+    values (${events.fair}, ${events.fair}, ${towns.guest}, ${cast.kmp}, now() - interval '1 day', 'N', true, 'A', 'T')`;
 }
 
 /** A dataset of each visibility, the kept one shared by the home municipality; each with a version, a file that is read, and a figure. */

@@ -14,9 +14,9 @@ const anybody =
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
   "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots read_data_table ask_for_data remind_data step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote " +
-  "blocked_dates close_poll extend_poll forum_people search search_query settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching";
+  "event_funnels blocked_dates close_poll extend_poll forum_people search search_query settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching";
 const worker =
-  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import hold_activities import_rows issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat";
+  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import forget_encounters hold_activities import_rows issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat";
 const callable = {
   app_anon: `${words} ${anybody}`,
   app_user: `${words} ${anybody} ${signedIn}`,
@@ -29,11 +29,12 @@ const unindexed = [
   "case_notes.written_by cases.changed_by cases.responsible_id conferences.host_municipality_code",
   "data_answers.person_id data_requests.asked_by dataset_versions.made_by datasets.created_by",
   "conversation_messages.author_id conversations.awaited_id conversations.closed_by",
+  "encounters.municipality_code event_targets.municipality_code events.proposed_by",
   "effort_areas.home_municipality_code figures.municipality_code files.added_by grant_reasons.written_by",
   "grant_reviews.reviewed_by grants.given_by grants.invitation_id grants.revoked_by imports.project_id",
   "interests.proposed_by invitation_tokens.invitation_id invitations.accepted_by invitations.approved_by",
   "invitations.invited_by invitations.withdrawn_by ledger_entries.entered_by mails.invitation_id",
-  "meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
+  "measures.responsible_id meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
   "projects.home_municipality_code sign_ins.invitation_id status_editions.approved_by status_editions.written_by",
   "commitments.recorded_by preparations.responsible_id risk_notes.written_by",
   "status_requests.person_id status_suggestions.person_id statuses.approved_by",

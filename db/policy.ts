@@ -23,6 +23,10 @@ export const sitsIn = (forum: AnyColumn) => sql`${forum}::text in (select app.vi
 /** True where the viewer leads the project that the row belongs to. */
 export const leads = (project: AnyColumn) => sql`${project} in (select app.led_projects())`;
 
+/** True where the viewer goes to the event that the row belongs to. */
+export const goesTo = (event: AnyColumn) =>
+  sql`${event} in (select g.event_id from event_goers g where g.person_id = ${viewer.id})`;
+
 /** True for rows that a running grant of the viewer's municipality names. */
 export const granted = (kind: "meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>
   sql`${id} in (select app.granted_ids(${sql.raw(`'${kind}'`)}))`;

@@ -6,6 +6,8 @@ grant select on all tables in schema public to app_anon;
 revoke all on sign_ins, rate_limits, invitation_tokens, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
+-- Of an open question only what is proposed is typed.
+grant update (proposal, version) on policies to app_user;
 -- Steps of an invitation are taken by functions; only the draft's own words are typed.
 revoke update on invitations from app_user;
 grant update (name, title, address, from_on, until_on, reason, version) on invitations to app_user;
@@ -31,6 +33,9 @@ grant update (file_id, withdrawn_at, withdrawn_why) on commitments to app_user;
 revoke insert, update, delete on visit_ambassadors, matchings from app_user;
 revoke update on visits from app_user;
 grant update (words, topics, people, with_secretariat, party_wish, background_wish, meeting_id, starts_at, ends_at, place, link, item_title, contact_name, contact_address, agreed_at, version) on visits to app_user;
+-- Whom somebody met is not rewritten; only what was done about it is told.
+revoke update on encounters from app_user;
+grant update (followed_at, followed_by) on encounters to app_user;
 -- A poll is ended by functions; answers alone are changed.
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
@@ -62,10 +67,10 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.status_ground(text, date, date), app.status_since(text), app.status_slots(date), app.answer_due(uuid), app.approve_status(uuid, integer), app.approve_correction(uuid),
   app.item_offset(uuid), app.item_history(uuid), app.my_turn(uuid), app.send_agenda_item(uuid), app.draft_quarter(), app.drafting(), app.lost_activities(uuid), app.status_sharers(uuid), app.status_figures(text, date, date), app.close_conversation(uuid), app.answer_story(uuid, text, text), app.withdraw_quote(uuid), app.step_import(uuid, text),
   app.forum_people(text), app.blocked_dates(text, timestamptz[], integer, uuid[]), app.taken_options(uuid), app.extend_poll(uuid, date), app.close_poll(uuid), app.settle_poll(uuid),
-  app.search(text, text), app.search_query(text), app.visit_done(text),
+  app.search(text, text), app.search_query(text), app.visit_done(text), app.event_funnels(),
   app.visit_state(visits), app.visit_plan(text, uuid), app.visit_day(visits), app.visit_day_block(text, uuid, uuid, date), app.visit_block(uuid, uuid, uuid), app.visit_company(uuid), app.propose_visit(uuid, uuid, uuid, jsonb, text), app.answer_visit(uuid, boolean, text), app.release_visit(uuid, uuid, text), app.cancel_visit(uuid, text),
   app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
-  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text) to app_worker;
+  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text) to app_worker;

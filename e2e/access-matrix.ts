@@ -2,6 +2,7 @@ import { dataMatrix } from "./access-data";
 import { meetingMatrix } from "./access-meetings";
 import type { Row } from "./access-row";
 import { tourMatrix } from "./access-tour";
+import { workMatrix } from "./access-work";
 
 export const matrix: Row[] = [
   { route: "/", expected: "200 200 200 200 200 200 200 200 200 200" },
@@ -135,9 +136,9 @@ export const matrix: Row[] = [
   { route: "/invitations/new", expected: "307 200 200 200 403 403 403 403 403 307" },
   { route: "/kmk", expected: "307 403 403 200 403 403 403 403 403 307" },
   { route: "/kmp", expected: "307 403 200 403 403 403 403 403 403 307" },
-  { route: "/measures", expected: "307 200 200 200 200 200 200 200 200 307" },
   ...meetingMatrix,
   ...tourMatrix,
+  ...workMatrix,
   { route: "/municipalities", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/municipalities/[code]", path: "/municipalities/240", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
@@ -185,12 +186,6 @@ export const matrix: Row[] = [
     expected: "307 200 403 403 403 403 403 403 403 307",
   },
   { route: "/secretariat/municipalities/export", expected: "307 200 403 403 403 403 403 403 403 307" },
-  { route: "/secretariat/policies", expected: "307 200 403 403 403 403 403 403 403 307" },
-  {
-    route: "/secretariat/policies/[key]",
-    path: "/secretariat/policies/invitation",
-    expected: "307 200 403 403 403 403 403 403 403 307",
-  },
   { route: "/sign-in", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/sign-in/code", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/sign-in/link", expected: "200 200 200 200 200 200 200 200 200 200" },

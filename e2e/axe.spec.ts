@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import type { Face } from "./faces";
 import { cookiesOf, type Identity, owner } from "./identities";
 import { origin } from "./kit";
-import { type Face, sights } from "./pages";
+import { sights } from "./pages";
 import { things } from "./things";
 
 type House = { context: BrowserContext; cookies: Record<Identity, string>; ids: Record<string, string> };

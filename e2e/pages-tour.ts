@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Face, Sight } from "./pages";
+import type { Face, Sight } from "./faces";
 
 const staff: Face[] = ["secretariat", "english"];
 const hosts: Face[] = ["kmp", "kmk", "guest", "expiredGuest", "revokedGuest", "preview"];

@@ -1,35 +1,9 @@
 import type { Page } from "@playwright/test";
-import type { Identity } from "./identities";
+import { everybody, forums, guests, leaders, members, refused, type Sight, signedIn, staff, submit } from "./faces";
 import { tourSights } from "./pages-tour";
-
-/** Who looks at a page: one of the ten, or the secretariat in English, or the secretariat seeing as a guest. */
-export type Face = Identity | "english" | "preview";
-
-export type Sight = {
-  /** As the build names it. */
-  route: string;
-  /** What is asked for, when the route has parameters or a state of its own; {name} is a row of `things`. */
-  path?: string;
-  faces: Face[];
-  /** What is done there before the page is looked at. */
-  after?: (page: Page) => Promise<unknown>;
-  status?: number;
-};
-
-const staff: Face[] = ["secretariat", "english"];
-const forums: Face[] = [...staff, "kmp", "kmk"];
-const members: Face[] = [...forums, "projectLeader"];
-const leaders: Face[] = [...staff, "projectLeader"];
-const guests: Face[] = ["guest", "expiredGuest", "revokedGuest", "preview"];
-const signedIn: Face[] = [...members, ...guests];
-const everybody: Face[] = ["stranger", ...signedIn];
+import { workSights } from "./pages-work";
 
 const openMenu = (page: Page) => page.locator("details.menu").evaluate((menu) => menu.setAttribute("open", ""));
-const submit = (page: Page) => page.locator("main form button:not([name])").first().click();
-const refused = async (page: Page) => {
-  await submit(page);
-  await page.locator("main [role=alert]").waitFor();
-};
 const asked = async (page: Page) => {
   await page.locator("[name=address]").fill("nobody@nowhere.example");
   await submit(page);
@@ -156,7 +130,6 @@ export const sights: Sight[] = [
   { route: "/datasets/requests/[id]", path: "/datasets/requests/{dataRequest}", faces: [...forums, "guest"] },
   { route: "/datasets/requests/new", faces: staff },
   { route: "/datasets/openings", faces: signedIn },
-  { route: "/measures", faces: signedIn },
   { route: "/kmp", faces: ["kmp"] },
   { route: "/kmk", faces: ["kmk"] },
   { route: "/projects", faces: ["projectLeader"] },
@@ -239,8 +212,7 @@ export const sights: Sight[] = [
   { route: "/secretariat/forecast", path: "/secretariat/forecast?without=265&without=259", faces: staff },
   { route: "/secretariat/interests", faces: staff },
   { route: "/secretariat/mails", faces: staff },
-  { route: "/secretariat/policies", faces: staff },
-  { route: "/secretariat/policies/[key]", path: "/secretariat/policies/invitation", faces: staff },
+  ...workSights,
 
   { route: "/_not-found", path: "/no-such-page", faces: ["stranger", "english", "guest"], status: 404 },
   { route: "/secretariat", path: "/secretariat?forbidden", faces: ["kmp", "preview"], status: 403 },

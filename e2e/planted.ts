@@ -57,6 +57,7 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
     sql`select id from conferences where audience = 'members' order by starts_at desc limit 1`,
   );
   return {
+    event: await plantedEvent(sql, secretary, politician),
     meeting,
     kmkMeeting,
     openItem: open,
@@ -72,6 +73,19 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
     ...(await plantedResults(sql)),
     ...(await plantedVisits(sql, secretary, politician)),
   };
+}
+
+/** An event to which the politician goes, with somebody to meet and somebody met. */
+async function plantedEvent(sql: postgres.Sql, secretary: string, politician: string) {
+  const [event] = await sql<
+    { id: string }[]
+  >`insert into events (title, starts_on, ends_on, place, proposed_by, example)
+    values ('PLANTEDEVENT', current_date + 400, current_date + 400, 'P', ${secretary}, true) returning id`;
+  await sql`insert into event_goers (event_id, person_id) values (${event!.id}, ${politician})`;
+  await sql`insert into event_targets (event_id, municipality_code, who) values (${event!.id}, '163', 'PLANTEDTARGET')`;
+  await sql`insert into encounters (id, event_id, municipality_code, person_id, met_at, note)
+    values (gen_random_uuid(), ${event!.id}, '163', ${politician}, now(), 'PLANTEDMET')`;
+  return event!.id;
 }
 
 /** A figure and a file of that dataset, and a request to the guest's municipality with its answer. */

@@ -34,6 +34,10 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
       where g.municipality_code = '240' order by g.given_at limit 1`),
     agreedItem: id(sql`select i.id from agenda_items i join grants g on g.subject_id = i.id
       where g.municipality_code = '240' order by g.given_at limit 1`),
+    event: id(sql`select id from events where example and starts_on > current_date order by starts_on limit 1`),
+    eventBehind: id(
+      sql`select id from events where example and ends_on < current_date order by starts_on desc limit 1`,
+    ),
     past: id(sql`select id from meetings where forum = 'kmk' and ends_at < now() order by starts_at desc limit 1`),
     poll: id(
       sql`select id from date_polls where closed_at is null and example and forum = 'kmp' order by asked_at limit 1`,

@@ -12,6 +12,7 @@ type ItemKey =
   | "datasets"
   | "conferences"
   | "measures"
+  | "events"
   | "efforts"
   | "activities"
   | "stories"
@@ -50,6 +51,7 @@ const things = {
   datasets: { key: "datasets", href: "/datasets" as Route },
   conferences: { key: "conferences", href: "/conferences" as Route },
   measures: { key: "measures", href: "/measures" as Route },
+  events: { key: "events", href: "/events" as Route },
   efforts: { key: "efforts", href: "/efforts" as Route },
   activities: { key: "activities", href: "/activities" as Route },
   stories: { key: "stories", href: "/stories" as Route },
@@ -82,6 +84,7 @@ export function footOf(viewer: Viewer | null): Item[] {
   const menu = menuOf(viewer).map(({ key }) => key);
   const {
     conversations,
+    events,
     measures,
     stories,
     activities,
@@ -108,6 +111,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     conferences,
     directory,
     measures,
+    events,
   ];
   return guest ? [] : all.filter(({ key }) => !menu.includes(key));
 }

@@ -4,8 +4,10 @@ import {
   formatDate,
   formatDateTime,
   formatDay,
+  formatDays,
   formatTimeRange,
   isoWeek,
+  localOf,
   parseLocal,
   today,
 } from "@/lib/dates";
@@ -59,4 +61,10 @@ describe("wall time to instant", () => {
   ])("%s", (local, instant) => {
     expect(parseLocal(local).toISOString()).toBe(instant);
   });
+});
+
+it("writes the days of an event once, and a moment as its field shows it", () => {
+  expect(plain(formatDays("2026-12-07", "2026-12-08", "da"))).toBe("7.–8. december 2026");
+  expect(plain(formatDays("2026-12-31", "2027-01-02", "da"))).toMatch(/31\. december 2026.*2\. januar 2027/);
+  for (const local of ["2026-11-23T16:30", "2026-07-01T00:15"]) expect(localOf(parseLocal(local))).toBe(local);
 });

@@ -80,6 +80,18 @@ export const isoWeek = (moment: Moment) => {
   return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY));
 };
 
+/** "7.–8. december 2026", of two days. */
+export const formatDays = (from: string, until: string, locale: Locale) =>
+  new Intl.DateTimeFormat(tags[locale], {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`));
+
+/** What a `datetime-local` field shows of a moment: Copenhagen's wall time, 2026-11-23T16:30. */
+export const localOf = (moment: Moment) => wall(moment).toISOString().slice(0, 16);
+
 /** The instant of a Copenhagen wall time such as 2026-11-23T16:30 (what `datetime-local` sends). */
 export const parseLocal = (local: string) => {
   const shown = Date.parse(`${local}${/T\d{2}:\d{2}$/.test(local) ? ":00" : ""}Z`);

@@ -86,7 +86,14 @@ async function passTime() {
 }
 
 async function remind() {
-  for (const ask of ["remind_invitations", "ask_overdue", "ask_for_dates", "remind_polls", "remind_due_data"])
+  for (const ask of [
+    "remind_invitations",
+    "ask_overdue",
+    "ask_for_dates",
+    "remind_polls",
+    "remind_due_data",
+    "forget_encounters",
+  ])
     await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
   await dropStaleUploads();
 }

@@ -19,6 +19,7 @@ import enDemo from "@/messages/en/demo.json";
 import enEchoes from "@/messages/en/echoes.json";
 import enEfforts from "@/messages/en/efforts.json";
 import enErrors from "@/messages/en/errors.json";
+import enEvents from "@/messages/en/events.json";
 import enFailure from "@/messages/en/failure.json";
 import enFiles from "@/messages/en/files.json";
 import enForecast from "@/messages/en/forecast.json";
@@ -62,6 +63,7 @@ import enUi from "@/messages/en/ui.json";
 import enUploads from "@/messages/en/uploads.json";
 import enVisits from "@/messages/en/visits.json";
 import enWas from "@/messages/en/was.json";
+
 /** The English words, a file a noun as in lib/messages.ts. */
 export const en = {
   account: enAccount,
@@ -85,6 +87,7 @@ export const en = {
   echoes: enEchoes,
   efforts: enEfforts,
   errors: enErrors,
+  events: enEvents,
   failure: enFailure,
   files: enFiles,
   forecast: enForecast,

@@ -20,6 +20,7 @@ import daDemo from "@/messages/da/demo.json";
 import daEchoes from "@/messages/da/echoes.json";
 import daEfforts from "@/messages/da/efforts.json";
 import daErrors from "@/messages/da/errors.json";
+import daEvents from "@/messages/da/events.json";
 import daFailure from "@/messages/da/failure.json";
 import daFiles from "@/messages/da/files.json";
 import daForecast from "@/messages/da/forecast.json";
@@ -63,7 +64,6 @@ import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
 import daVisits from "@/messages/da/visits.json";
 import daWas from "@/messages/da/was.json";
-
 export type Locale = "da" | "en";
 
 /** One file a noun: add its import above and its line here, and the same in lib/messages-en.ts. */
@@ -89,6 +89,7 @@ const da = {
   echoes: daEchoes,
   efforts: daEfforts,
   errors: daErrors,
+  events: daEvents,
   failure: daFailure,
   files: daFiles,
   forecast: daForecast,

@@ -33,11 +33,12 @@ export async function paperDocx({ title, sender, lead, blocks, locale }: Paper):
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 const tags = { da: "da-DK", en: "en-GB" };
 
 function blockOf(block: Block): (Paragraph | Table)[] {
   if (block.kind === "heading") {
-    return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_1, spacing: { before: 240 } })];
+    return [new Paragraph({ text: block.text, heading: levels[block.level ?? 1], spacing: { before: 240 } })];
   }
   if (block.kind === "text") return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
   if (block.kind === "list") return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));

@@ -65,9 +65,9 @@ function draw(pdf: Pdf, block: Block) {
     return;
   }
   if (block.kind === "heading") {
-    pdf.y += 10;
+    pdf.y += block.level ? 6 : 10;
     roomFor(pdf, 60);
-    return say(pdf, block.text, { size: 12.5, bold: true, after: 2 });
+    return say(pdf, block.text, { size: block.level ? 10.5 : 12.5, bold: true, after: 2 });
   }
   row(pdf, block.head, "bold", block.words);
   for (const cells of block.rows) row(pdf, cells, "plain", block.words);

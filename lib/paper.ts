@@ -2,7 +2,7 @@
 export type Cell = string | { text: string; href: string };
 
 export type Block =
-  | { kind: "heading"; text: string }
+  | { kind: "heading"; text: string; level?: 2 }
   | { kind: "text"; text: string }
   | { kind: "list"; items: string[] }
   /** Of a table's columns the first `words` are texts, one where nothing is told; the others are figures. */

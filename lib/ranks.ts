@@ -3,16 +3,20 @@ import type { Writer } from "@/db";
 import { stepped } from "@/lib/order";
 import { Refused } from "@/lib/refused";
 
-/** What stands in order under a parent by its `number`, counted from 1; and the column that names the parent. */
-const parents = { agenda_items: "meeting_id", papers: "agenda_item_id" } as const;
-type Ranked = keyof typeof parents;
+/** What stands in order under a parent, counted from 1: the column that names the parent, the one that counts, and which rows do. */
+const ranked = {
+  agenda_items: { parent: sql`meeting_id`, place: sql`number`, counts: sql`true` },
+  papers: { parent: sql`agenda_item_id`, place: sql`number`, counts: sql`true` },
+  measures: { parent: sql`group_name`, place: sql`position`, counts: sql`retired_at is null` },
+};
+type Ranked = keyof typeof ranked;
 
 const under = (table: Ranked, parent: string | SQL) =>
-  sql`${sql.identifier(table)} where ${sql.identifier(parents[table])} = ${parent}`;
+  sql`${sql.identifier(table)} where ${ranked[table].parent} = ${parent} and ${ranked[table].counts}`;
 
 /** The number of whatever comes last under a parent. */
 export const nextNumber = (table: Ranked, parent: string | SQL) =>
-  sql<number>`(select coalesce(max(number), 0) + 1 from ${under(table, parent)})`;
+  sql<number>`(select coalesce(max(${ranked[table].place}), 0) + 1 from ${under(table, parent)})`;
 
 /** Puts all rows of a parent in another order. One that came or went meanwhile is not overrun: refused with "changed". */
 export async function reorder(tx: Writer, table: Ranked, parent: string, order: string[], move: string | undefined) {
@@ -25,9 +29,14 @@ export async function reorder(tx: Writer, table: Ranked, parent: string, order: 
 
 /** Those after a row that has gone close up. */
 export const closeRanks = (tx: Writer, table: Ranked, parent: string) =>
-  renumber(tx, table, sql`select id, row_number() over (order by number) as place from ${under(table, parent)}`);
+  renumber(
+    tx,
+    table,
+    sql`select id, row_number() over (order by ${ranked[table].place}) as place from ${under(table, parent)}`,
+  );
 
 const renumber = async (tx: Writer, table: Ranked, places: SQL) => {
-  await tx.execute(sql`update ${sql.identifier(table)} t set number = o.place from (${places}) o
-    where t.id = o.id and t.number <> o.place`);
+  const { place } = ranked[table];
+  await tx.execute(sql`update ${sql.identifier(table)} t set ${place} = o.place from (${places}) o
+    where t.id = o.id and t.${place} <> o.place`);
 };

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
-import { forbidden, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { as, type Reader, readAs, type Writer } from "@/db";
 import { cookie } from "@/lib/origin";
@@ -44,6 +44,12 @@ export const requireViewer = async (): Promise<Viewer> => (await findViewer()) ?
 export const requireForum = async (...forums: Forum[]): Promise<Viewer> => {
   const viewer = await requireViewer();
   return forums.some((forum) => viewer.forums.includes(forum)) ? viewer : forbidden();
+};
+
+/** The signed-in person if they sit anywhere; for a guest the page does not exist. */
+export const requireMember = async (): Promise<Viewer> => {
+  const viewer = await requireViewer();
+  return viewer.forums.length > 0 ? viewer : notFound();
 };
 
 const signInPath = async () => `/sign-in?to=${encodeURIComponent((await headers()).get("x-path") ?? "/")}` as Route;

@@ -1,37 +1,41 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
-import { AgendaLinks } from "@/components/agenda-items/agenda-links";
+import { MeasureCounts } from "@/components/measures/measure-counts";
+import { MeasureState, NextStep, Responsible } from "@/components/measures/measure-facts";
 import { Row, Rows } from "@/components/ui/rows";
-import { State, type StateKind } from "@/components/ui/state";
-import type { allMeasures } from "@/lib/measures/queries";
+import type { Counts, Measure } from "@/lib/measures/queries";
 
-type Measure = Awaited<ReturnType<typeof allMeasures>>[number];
-
-const shapes: Record<Measure["state"], StateKind> = { planned: "pending", running: "members", done: "yes" };
-
-/** A measure leads to what it became, except to a workplace that is only the secretariat's. */
-export function MeasureList({ measures, secretariat }: { measures: Measure[]; secretariat: boolean }) {
-  const t = useTranslations("measures");
+/** A group's measures: how far each is, who has it, what comes next, and what it became. */
+export function MeasureList({ measures, counts }: { measures: Measure[]; counts: Counts }) {
   return (
     <Rows>
-      {measures.map(({ key, title, body, responsible, nextStep, state, href, agendas }) => (
+      {measures.map((measure) => (
         <Row
-          key={key}
-          title={`${key}. ${title}`}
-          {...(href && (secretariat || !href.startsWith("/secretariat")) && { href: href as Route })}
-          side={<State kind={shapes[state]} label={t(`state.${state}`)} />}
+          key={measure.key}
+          title={`${measure.key}. ${measure.title}`}
+          href={`/measures/${measure.key}` as Route}
+          side={<MeasureState state={measure.state} />}
         >
-          <p className="mt-1">{body}</p>
-          <p className="mt-2">
-            {t("responsible", { name: responsible })}
-            {nextStep && (
-              <>
-                <br />
-                {t.rich("nextStep", { step: nextStep, b: (text) => <b className="font-strong">{text}</b> })}
-              </>
-            )}
-          </p>
-          <AgendaLinks links={agendas} />
+          <p className="mt-1 max-w-measure">{measure.purpose || measure.body}</p>
+          <div className="mt-2">
+            <Responsible measure={measure} />
+            <NextStep measure={measure} />
+            <MeasureCounts measure={measure} counts={counts} />
+          </div>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
+
+/** Those that were taken off, each with the reason. */
+export function RetiredMeasures({ measures }: { measures: Measure[] }) {
+  const t = useTranslations("measures");
+  return (
+    <Rows tight>
+      {measures.map(({ key, title, retiredWhy }) => (
+        <Row key={key} title={`${key}. ${title}`} href={`/measures/${key}` as Route}>
+          <p className="mt-1">{t("retiredFor", { why: retiredWhy })}</p>
         </Row>
       ))}
     </Rows>

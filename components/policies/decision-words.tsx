@@ -1,39 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { type PolicyKey, type PolicyValue, policyValues } from "@/lib/policies/input";
-import { capital, inWords } from "@/lib/standings/rules";
+import type { PolicyKey } from "@/lib/policies/input";
+import { decisionInWords } from "@/lib/policies/rules";
 
-/** What was decided, in words. A value that an older shape left behind is said to be unreadable. */
+/** What was decided, in words. */
 export function DecisionWords({ policy, value }: { policy: PolicyKey; value: unknown }) {
-  const t = useTranslations("policies");
-  const says = useWords();
-  const parsed = policyValues[policy].safeParse(value);
-  return <p>{parsed.success ? says[policy](parsed.data as never) : t("unreadable")}</p>;
-}
-
-function useWords(): { [Key in PolicyKey]: (value: PolicyValue<Key>) => string } {
-  const t = useTranslations("policies");
-  const format = useFormatter();
-  const numbers = useTranslations("standings")("numbers");
-  const list = (forums: ("secretariat" | PolicyValue<"invitation">["direct"][number])[]) =>
-    capital(format.list(forums.map((forum) => t(`forums.${forum}`))));
-  return {
-    invitation: ({ direct, approval }) => {
-      const sentence = t("words.direct", { forums: list(["secretariat", ...direct]) });
-      return approval.length > 0 ? `${sentence} ${t("words.approval", { forums: list(approval) })}` : sentence;
-    },
-    access_length: ({ default: by, days, mostDays }) => {
-      const most = t("words.mostDays", { days: mostDays });
-      if (by === "days") return `${t("words.days", { days: days ?? mostDays })} ${most}`;
-      return `${days === undefined ? t("words.lastStepOnly") : t("words.lastStep", { days })} ${most}`;
-    },
-    colleagues: ({ most }) => t("words.most", { count: most, word: inWords(most, numbers) }),
-    payment: ({ guests, first }) =>
-      guests === "first_free" && first !== undefined
-        ? t("firstFree", { count: first, word: inWords(first, numbers) })
-        : t(`prices.${guests}`),
-    networks: ({ text }) => text,
-    giving: ({ text }) => text,
-    status_rhythm: ({ months }) => t("words.rhythm", { months }),
-    status_approval: ({ people }) => t("words.approvers", { people }),
-  };
+  const { list } = useFormatter();
+  const language = { t: useTranslations("policies"), list, numbers: useTranslations("standings")("numbers") };
+  return <p>{decisionInWords(policy, value, language)}</p>;
 }

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { AgendaLinks } from "@/components/agenda-items/agenda-links";
+import { DecisionBasis } from "@/components/policies/decision-basis";
 import { DecisionWords } from "@/components/policies/decision-words";
 import { Fold } from "@/components/ui/fold";
 import { Row, Rows } from "@/components/ui/rows";
@@ -30,6 +31,7 @@ export function PolicySection({ policy }: { policy: Policy }) {
       {coming.map((decision) => (
         <Coming key={decision.id} policy={policy} decision={decision} />
       ))}
+      {policy.proposal && <p className="mt-4 max-w-measure">{t("proposal.says", { words: policy.proposal })}</p>}
       <AgendaLinks links={policy.agendas} />
       {past.length > 0 && (
         <Fold summary={t("history", { count: past.length })}>
@@ -61,18 +63,22 @@ function Coming({ policy, decision }: { policy: Policy; decision: Decision }) {
     <div className="mt-4 border-l-4 border-harbour pl-4">
       <p className="font-strong">{t("coming", { date: formatDay(decision.validFrom, locale) })}</p>
       <DecisionWords policy={policy.key} value={decision.value} />
-      <p className="meta">{decision.basis}</p>
+      <p className="meta">
+        <DecisionBasis decision={decision} />
+      </p>
     </div>
   );
 }
 
-function Basis({ decision: { validFrom, basis, decidedBy } }: { decision: Decision }) {
+function Basis({ decision }: { decision: Decision }) {
+  const { validFrom, decidedBy, proposal } = decision;
   const t = useTranslations("policies");
   const locale = useLocale();
   return (
     <p className="meta mt-1">
-      {t("since", { date: formatDay(validFrom, locale), basis: /[.!?]$/.test(basis) ? basis : `${basis}.` })}{" "}
-      {decidedBy && t("by", { name: decidedBy })}
+      {t("since", { date: formatDay(validFrom, locale) })} <DecisionBasis decision={decision} />
+      {decidedBy && <>. {t("by", { name: decidedBy })}</>}
+      {proposal && <span className="block">{t("proposal.said", { words: proposal })}</span>}
     </p>
   );
 }

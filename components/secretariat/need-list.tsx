@@ -18,6 +18,7 @@ function needPath({ kind, id, code }: Need): Route {
   if (kind === "unseated") return `/stories/${id}` as Route;
   if (kind === "approve" || kind === "correction" || kind === "suggestion") return `/statuses/${id}` as Route;
   if (kind === "unanswered") return `/statuses/${id}/agenda` as Route;
+  if (kind === "follow") return `/events/${id}#follow-up` as Route;
   if (kind === "data") return `/datasets/requests/${id}` as Route;
   if (kind === "dates") return "/committees" as Route;
   if (kind === "wish" || kind === "agenda") return `/meetings/${id}/agenda` as Route;

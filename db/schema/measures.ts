@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { date, index, jsonb, pgEnum, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant, search } from "../columns";
+import { date, integer, pgEnum, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { people } from "./people";
 
@@ -10,20 +10,30 @@ export const measureState = pgEnum("measure_state", ["planned", "running", "done
 export const measures = pgTable(
   "measures",
   {
-    /** As in the memo, "A1". */
+    /** As in the memo, "A1": minutes speak of it, so it never changes. */
     key: text().primaryKey(),
+    id: uuid().notNull().unique().defaultRandom(),
+    /** The memo's A or B, or a group's own name. */
+    groupName: text().notNull().default("A"),
     title: text().notNull(),
+    purpose: text().notNull().default(""),
     body: text().notNull(),
     responsible: text().notNull(),
+    /** The one among them who has an account. */
+    responsibleId: uuid().references(() => people.id),
     state: measureState().notNull(),
     nextStep: text().notNull().default(""),
-    /** The page of the portal that it became. */
-    href: text(),
+    nextStepOn: date(),
+    /** What is counted of what it became: see lib/measures/input.ts. */
+    counts: text().array().notNull().default(sql`'{}'`),
     position: smallint().notNull(),
     source: text().notNull(),
+    retiredAt: instant(),
+    retiredWhy: text().notNull().default(""),
+    version: integer().notNull().default(1),
     search: search("key || ' ' || title", "body", "next_step"),
   },
-  () => access({ read: viewer.isMember, write: viewer.isSecretariat }),
+  () => access({ read: viewer.isMember, write: viewer.isSecretariat, remove: nobody }),
 );
 
 /** The memo's open questions; the answer is the newest decision that is in force. */
@@ -48,35 +58,10 @@ export const policies = pgTable(
     question: text().notNull(),
     position: smallint().notNull(),
     source: text().notNull(),
+    /** What is proposed while it waits for a decision. */
+    proposal: text().notNull().default(""),
+    version: integer().notNull().default(1),
     search: search("question"),
   },
-  () => access({ read: viewer.isMember }),
-);
-
-/** Dated and never changed: a new decision replaces an older one from its first day. */
-export const policyDecisions = pgTable(
-  "policy_decisions",
-  {
-    id: id(),
-    policyKey: text()
-      .notNull()
-      .references(() => policies.key),
-    /** Its shape is the policy's own: see lib/policies/input.ts. */
-    value: jsonb().notNull(),
-    validFrom: date().notNull(),
-    /** The meeting or paper it rests on. */
-    basis: text().notNull(),
-    decidedBy: uuid().references(() => people.id),
-    createdAt: instant().notNull().defaultNow(),
-    example: example(),
-  },
-  (t) => [
-    index().on(t.policyKey, t.validFrom),
-    ...access({
-      read: viewer.isMember,
-      create: sql`${viewer.isSecretariat} and ${t.decidedBy} = ${viewer.id}`,
-      change: nobody,
-      remove: nobody,
-    }),
-  ],
+  () => access({ read: viewer.isMember, change: viewer.isSecretariat }),
 );

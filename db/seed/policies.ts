@@ -1,5 +1,6 @@
 import { policyDecisions } from "../schema";
 import { type Calendar, dayAfter, inWords, moment } from "./calendar";
+import { itemId } from "./meetings";
 import { demo, personId } from "./people";
 import { happened, keyOf, type Writer } from "./writer";
 
@@ -37,7 +38,16 @@ export async function writePolicyDecisions(tx: Writer, { weekday, year }: Calend
     const createdAt = moment(dayAfter(day), "10.15");
     const validFrom = from ? `${year + 1}-${from}` : dayAfter(day);
     const basis = `KMP-møde ${inWords(day)}, punkt ${item}`;
-    const row = { ...decision, id: keyOf("decision", place), validFrom, basis, decidedBy, createdAt, example: true };
+    const row = {
+      ...decision,
+      id: keyOf("decision", place),
+      validFrom,
+      basis,
+      itemId: itemId("kmp", meeting, item),
+      decidedBy,
+      createdAt,
+      example: true,
+    };
     await happened(tx, createdAt, decidedBy, () => tx.insert(policyDecisions).values(row));
   }
 }

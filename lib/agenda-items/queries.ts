@@ -68,12 +68,21 @@ export const agendaOf = cache((meetingId: string) =>
   ),
 );
 
-export type AgendaLink = { id: string; meeting: string; title: string; startsAt: string };
+export type AgendaLink = {
+  id: string;
+  meeting: string;
+  title: string;
+  startsAt: string;
+  item: string;
+  /** Nothing before the minutes have been sent. */
+  decision: string | null;
+};
 
 /** The visible items about a measure or an open question, the newest first: a part of another query, whose row `key` names. */
-export const itemsAbout = (column: "measure_key" | "policy_key", key: SQL) =>
-  list(sql`select i.id, m.id as meeting, m.title, m.starts_at as "startsAt" from agenda_items i join meetings m on m.id = i.meeting_id
-    where i.${sql.raw(column)} = ${key} and i.withdrawn_at is null order by m.starts_at desc limit 5`) as SQL<
+export const itemsAbout = (column: "measure_key" | "policy_key", key: SQL, most = 5) =>
+  list(sql`select i.id, m.id as meeting, m.title, m.starts_at as "startsAt", i.title as item, case when m.minutes_sent_at is not null then d.words end as decision
+    from agenda_items i join meetings m on m.id = i.meeting_id left join item_decisions d on d.item_id = i.id
+    where i.${sql.raw(column)} = ${key} and i.withdrawn_at is null order by m.starts_at desc limit ${most}`) as SQL<
     AgendaLink[]
   >;
 

@@ -23,9 +23,9 @@ export type Errand = {
   at: Date;
 };
 
-/** What others wait for: the conversation, story, person, meeting, poll, request or visit it is about, and the day it is or was due. */
+/** What others wait for: the conversation, story, person, meeting, poll, request, visit or event it is about, and the day it is or was due. */
 export type Waiting = {
-  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point" | "poll" | "data" | "visit" | "visited";
+  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point" | "poll" | "data" | "visit" | "visited" | "follow";
   id: string;
   title: string;
   on: string;

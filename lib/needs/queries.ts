@@ -7,7 +7,7 @@ export type NeedKind =
   | ("approval" | "interest" | "request" | "mails" | "ending" | "held" | "review")
   | ("answer" | "overdue" | "unseated")
   | ("approve" | "correction" | "suggestion" | "unanswered" | "dates")
-  | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data")
+  | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data" | "follow")
   | ("visitFlagged" | "visitFind" | "visitAgree");
 type NeedRow = {
   kind: NeedKind;
@@ -114,6 +114,10 @@ const needs = sql`
       coalesce(v.flagged_at, v.wished_at), coalesce(v.flagged_at + interval '2 days', least(v.wished_at + interval '14 days', (app.visit_day(v) - 21)::timestamp at time zone 'Europe/Copenhagen'))
     from visits v join municipalities m on m.code = v.municipality_code cross join lateral (select app.visit_state(v) as state) s
     where s.state in ('wished', 'accepted') or v.flagged_at is not null and s.state in ('proposed', 'agreed')
+    union all
+    select 'follow', v.id, null, null, v.title, count(distinct e.municipality_code), max(e.met_at), max(e.met_at) + interval '2 days'
+    from encounters e join events v on v.id = e.event_id
+    where e.person_id = app.viewer_id() and e.followed_at is null and (e.met_at at time zone 'Europe/Copenhagen')::date < app.today() group by v.id
   ) as waiting order by due limit 5`;
 
 /** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */

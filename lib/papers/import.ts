@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Writer } from "@/db";
-import { agendaItems, papers, paperVersions } from "@/db/schema";
+import { agendaItems, files, papers, paperVersions } from "@/db/schema";
 import { the } from "@/lib/action";
 import { paperInput } from "@/lib/papers/input";
 import { nextNumber } from "@/lib/ranks";
@@ -54,4 +54,13 @@ async function replace(tx: Writer, paper: string, change: string, kept: Kept[]) 
   await tx.insert(paperVersions).values({ paperId: paper, version, fileId, change: was.change });
   const next = { fileId: file.id, version: version + 1, change, pages: null };
   the(await tx.update(papers).set(next).where(eq(papers.id, paper)).returning({ id: papers.id }));
+}
+
+type Made = { key: string; name: string; contentType: string; bytes: number; title: string; addedBy: string };
+
+/** Hangs a file that the portal made itself, and has stored, on an item as its next annex. */
+export async function hangFile(tx: Writer, item: string, { title, ...file }: Made) {
+  const { id } = the(await tx.insert(files).values(file).returning({ id: files.id }));
+  const row = { agendaItemId: item, number: nextNumber("papers", item), title, fileId: id };
+  the(await tx.insert(papers).values(row).returning({ id: papers.id }));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, line, many } from "@/lib/input";
+import { day, line, lines, many, optional, optionalLine, uuid, version } from "@/lib/input";
 import { rhythms } from "@/lib/quarters/rules";
 
 export const forums = ["kmp", "kmk", "chairmanship", "project"] as const;
@@ -51,9 +51,14 @@ export type PolicyKey = keyof typeof policyValues;
 export type PolicyValue<Key extends PolicyKey> = z.output<(typeof policyValues)[Key]>;
 
 const keys = Object.keys(policyValues) as PolicyKey[];
-const dated = z.object({ validFrom: day, basis: line("basis", 400) });
+const dated = z
+  .object({ validFrom: day, itemId: optional(uuid), basis: optionalLine(400) })
+  .refine(({ itemId, basis }) => itemId !== null || basis !== "", { path: ["basis"], message: "basis" });
 
-/** A decision: its policy's own value, from when it counts, and what it rests on. */
+/** What is proposed while nothing is decided; emptied, it is taken back. */
+export const proposalInput = z.object({ key: z.enum(keys, "gone"), version, words: lines(2000) });
+
+/** A decision: its policy's own value, from when it counts, and the item or the words it rests on. */
 export const decisionInput = z.looseObject({ key: z.enum(keys, "gone") }).transform(({ key, ...given }, context) => {
   const [decision, value] = [dated.safeParse(given), policyValues[key].safeParse(given)];
   for (const { path, message } of [...(decision.error?.issues ?? []), ...(value.error?.issues ?? [])])

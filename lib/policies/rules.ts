@@ -1,3 +1,7 @@
+import type { useFormatter, useTranslations } from "next-intl";
+import { type PolicyKey, type PolicyValue, policyValues } from "@/lib/policies/input";
+import { capital, inWords } from "@/lib/standings/rules";
+
 export type Decision = { validFrom: string; createdAt: Date };
 
 const newestFirst = (a: Decision, b: Decision) =>
@@ -9,3 +13,40 @@ export function inForce<Found extends Decision>(decisions: readonly Found[], tod
   const [current, ...past] = sorted.filter(({ validFrom }) => validFrom <= today);
   return { current, coming: sorted.filter(({ validFrom }) => validFrom > today).toReversed(), past };
 }
+
+type Language = {
+  t: ReturnType<typeof useTranslations<"policies">>;
+  list: ReturnType<typeof useFormatter>["list"];
+  numbers: string;
+};
+
+/** What was decided, in words. A value that an older shape left behind is said to be unreadable. `numbers` is "none|one|two|…". */
+export function decisionInWords(policy: PolicyKey, value: unknown, language: Language): string {
+  const parsed = policyValues[policy].safeParse(value);
+  return parsed.success ? sentences(language)[policy](parsed.data as never) : language.t("unreadable");
+}
+
+const sentences = ({ t, list, numbers }: Language): { [Key in PolicyKey]: (value: PolicyValue<Key>) => string } => {
+  const who = (forums: ("secretariat" | PolicyValue<"invitation">["direct"][number])[]) =>
+    capital(list(forums.map((forum) => t(`forums.${forum}`))));
+  return {
+    invitation: ({ direct, approval }) => {
+      const sentence = t("words.direct", { forums: who(["secretariat", ...direct]) });
+      return approval.length > 0 ? `${sentence} ${t("words.approval", { forums: who(approval) })}` : sentence;
+    },
+    access_length: ({ default: by, days, mostDays }) => {
+      const most = t("words.mostDays", { days: mostDays });
+      if (by === "days") return `${t("words.days", { days: days ?? mostDays })} ${most}`;
+      return `${days === undefined ? t("words.lastStepOnly") : t("words.lastStep", { days })} ${most}`;
+    },
+    colleagues: ({ most }) => t("words.most", { count: most, word: inWords(most, numbers) }),
+    payment: ({ guests, first }) =>
+      guests === "first_free" && first !== undefined
+        ? t("firstFree", { count: first, word: inWords(first, numbers) })
+        : t(`prices.${guests}`),
+    networks: ({ text }) => text,
+    giving: ({ text }) => text,
+    status_rhythm: ({ months }) => t("words.rhythm", { months }),
+    status_approval: ({ people }) => t("words.approvers", { people }),
+  };
+};

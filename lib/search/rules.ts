@@ -48,7 +48,8 @@ export function pathOf({
 }: Pick<Finding, "kind" | "id" | "parent" | "number" | "name">): string {
   if (kind === "item" || kind === "paper") return `/meetings/${parent}#item-${number}`;
   if (kind === "person") return `/directory?q=${encodeURIComponent(name)}`;
-  if (kind === "measure" || kind === "policy") return "/measures";
+  if (kind === "measure") return `/measures/${id}`;
+  if (kind === "policy") return "/measures";
   return `/${folders[kind]}/${id}`;
 }
 

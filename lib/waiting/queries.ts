@@ -40,4 +40,7 @@ export const waiting = sql`
   where v.asked_at > now() - interval '30 days' and v.cancelled_at is null
     and (v.id in (select app.my_visits()) or v.municipality_code = (select app.represented()) and v.wished_by = (select app.viewer_id()))
     and not exists (select from visit_answers y where y.visit_id = v.id and y.person_id = (select app.viewer_id()))
+  union all
+  select 'follow', v.id, v.title, max(e.met_at)::date from encounters e join events v on v.id = e.event_id
+  where e.person_id = (select app.viewer_id()) and e.followed_at is null and (e.met_at at time zone 'Europe/Copenhagen')::date < app.today() group by v.id
   order by 4 limit 5`;

@@ -1,11 +1,17 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { MeasureList } from "@/components/measures/measure-list";
+import { MeasureList, RetiredMeasures } from "@/components/measures/measure-list";
+import { MeasureOrder } from "@/components/measures/measure-order";
 import { OpenQuestions } from "@/components/measures/open-questions";
+import { Downloads, ToAgenda } from "@/components/measures/to-agenda";
+import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { allMeasures } from "@/lib/measures/queries";
+import { measureList } from "@/lib/measures/queries";
+import { grouped, isMemoGroup } from "@/lib/measures/rules";
 import { allPolicies } from "@/lib/policies/queries";
 import { isSecretariat, requireViewer } from "@/lib/viewer";
 
@@ -13,31 +19,54 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("measures"))("title") };
 }
 
-export default async function Measures() {
+export default async function Measures({ searchParams }: PageProps<"/measures">) {
   const t = await getTranslations("measures");
   const secretariat = isSecretariat(await requireViewer());
-  const [measures, policies] = await Promise.all([allMeasures(), allPolicies()]);
-  const source = measures[0]?.source;
+  const ordering = secretariat && (await searchParams).order !== undefined;
+  const [{ measures, counts, meetings }, policies] = await Promise.all([measureList(), allPolicies()]);
+  const [running, retired] = [measures.filter((one) => !one.retiredAt), measures.filter((one) => one.retiredAt)];
+  const source = measures.find((one) => one.source)?.source;
+  if (measures.length === 0)
+    return (
+      <div className="wrap">
+        <PageHead title={t("title")} lead={t("lead")} />
+        <Empty title={t("none")}>{t("noneText")}</Empty>
+      </div>
+    );
   return (
     <div className="wrap">
-      <PageHead title={t("title")} lead={t("lead")} />
-      {measures.length === 0 && <Empty title={t("none")}>{t("noneText")}</Empty>}
-      {(["A", "B"] as const).map((group) => {
-        const own = measures.filter(({ key }) => key.startsWith(group));
-        return (
-          own.length > 0 && (
-            <Section key={group} title={t(`groups.${group}`)}>
-              <MeasureList measures={own} secretariat={secretariat} />
-            </Section>
-          )
-        );
-      })}
+      <PageHead title={t("title")} lead={t("lead")}>
+        <div className="btns no-print">
+          {secretariat && <ButtonLink href={"/measures/new" as Route}>{t("new")}</ButtonLink>}
+          <Downloads />
+          {secretariat && (
+            <Link className="self-center" href={(ordering ? "/measures" : "/measures?order") as Route}>
+              {t(ordering ? "ordered" : "order")}
+            </Link>
+          )}
+        </div>
+      </PageHead>
+      {grouped(running).map(({ name, measures: own }) => (
+        <Section key={name} title={isMemoGroup(name) ? t(`groups.${name}`) : name}>
+          {ordering ? <MeasureOrder group={name} measures={own} /> : <MeasureList measures={own} counts={counts} />}
+        </Section>
+      ))}
       {policies.length > 0 && (
         <Section title={t("questions.title")} aside={<span className="meta">{t("questions.lead")}</span>}>
-          <OpenQuestions policies={policies} />
+          <OpenQuestions policies={policies} secretariat={secretariat} />
         </Section>
       )}
-      {source && <p className="meta mt-6">{t("source", { source })}</p>}
+      {secretariat && <ToAgenda meetings={meetings} />}
+      {retired.length > 0 && (
+        <div className="mt-8">
+          <Fold summary={t("retired", { count: retired.length })}>
+            <RetiredMeasures measures={retired} />
+          </Fold>
+        </div>
+      )}
+      <p className="meta mt-6 max-w-measure">
+        {t("counted")} {source && t("source", { source })}
+      </p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export default async function Privacy() {
       <Section title={t("what.title")}>
         <DefinitionList
           className="max-w-[44rem]"
-          items={(["person", "role", "work", "signIn"] as const).map((key) => ({
+          items={(["person", "role", "work", "met", "signIn"] as const).map((key) => ({
             term: t(`what.${key}`),
             value: t(`what.${key}Text`),
           }))}
@@ -28,6 +28,7 @@ export default async function Privacy() {
       </Section>
       <Section title={t("keep.title")}>
         <p>{t("keep.account")}</p>
+        <p className="mt-4">{t("keep.met")}</p>
         <p className="mt-4">{t("keep.case")}</p>
       </Section>
       <Section title={t("share.title")}>

@@ -3,11 +3,14 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DecisionWords } from "@/components/policies/decision-words";
 import { PolicyFields } from "@/components/policies/policy-fields";
+import { ProposalForm } from "@/components/policies/proposal-form";
+import { RestsOn } from "@/components/policies/rests-on";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { decidePolicy } from "@/lib/policies/actions";
-import { findPolicy } from "@/lib/policies/queries";
+import { findPolicy, itemsBehind } from "@/lib/policies/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -17,7 +20,8 @@ export async function generateMetadata() {
 export default async function PolicyPage({ params }: PageProps<"/secretariat/policies/[key]">) {
   await requireForum("secretariat");
   const t = await getTranslations("policies");
-  const { key, question, current, today } = await findPolicy((await params).key);
+  const policy = await findPolicy((await params).key);
+  const { key, question, current, today, measureKey } = policy;
   const list = "/secretariat/policies" as Route;
   return (
     <div className="wrap">
@@ -26,16 +30,21 @@ export default async function PolicyPage({ params }: PageProps<"/secretariat/pol
         crumb={{ href: list, label: t("title") }}
         lead={current ? <DecisionWords policy={key} value={current.value} /> : t("none")}
       />
-      <Form
-        action={decidePolicy}
-        hidden={{ key }}
-        submitLabel={t("form.submit")}
-        after={<Link href={list}>{t("form.cancel")}</Link>}
-      >
-        <PolicyFields policy={key} value={current?.value} />
-        <Field name="validFrom" type="date" label={t("form.validFrom")} value={today} width="m" required />
-        <Field name="basis" label={t("form.basis")} hint={t("form.basisHint")} required />
-      </Form>
+      <Section title={t("proposal.title")}>
+        <ProposalForm policy={policy} />
+      </Section>
+      <Section title={t("form.title")}>
+        <Form
+          action={decidePolicy}
+          hidden={{ key }}
+          submitLabel={t("form.submit")}
+          after={<Link href={list}>{t("form.cancel")}</Link>}
+        >
+          <PolicyFields policy={key} value={current?.value} />
+          <Field name="validFrom" type="date" label={t("form.validFrom")} value={today} width="m" required />
+          <RestsOn items={await itemsBehind(key, measureKey)} />
+        </Form>
+      </Section>
     </div>
   );
 }

@@ -1,0 +1,141 @@
+"use client";
+
+import type { FormEvent } from "react";
+import type { CrowdTarget } from "@/components/events/crowd-body";
+import { formatTime } from "@/lib/dates";
+import type { Held } from "@/lib/encounters/rules";
+import type { Locale } from "@/lib/messages";
+
+export type CrowdWords = {
+  locale: Locale;
+  card: {
+    met: string;
+    mine: string;
+    addNote: string;
+    note: string;
+    name: string;
+    consented: string;
+    address: string;
+    addressHint: string;
+    keepNote: string;
+    metAt: string;
+    onPhone: string;
+    sent: string;
+    refused: string;
+  };
+};
+
+/** One municipality to look for: who they are, one tap when met, and a note when there is a moment. */
+export function CrowdCard({
+  target: { code, name, facts, mine, kept },
+  held,
+  sent,
+  path,
+  words,
+  submit,
+}: {
+  target: CrowdTarget;
+  held: Held[];
+  sent: Held[];
+  path: string;
+  words: CrowdWords;
+  submit: (event: FormEvent<HTMLFormElement>) => void;
+}) {
+  const say = words.card;
+  const notes = [
+    ...held.map((one) => ({ one, state: one.refused ? say.refused.replace("{why}", one.refused) : say.onPhone })),
+    ...sent.map((one) => ({ one, state: say.sent })),
+  ];
+  const form = { method: "post", action: path, onSubmit: submit } as const;
+  return (
+    <li>
+      <div className="flex items-start justify-between gap-x-4">
+        <div className="min-w-0">
+          <h2 className="row-head">{name}</h2>
+          {mine && <p className="font-strong">{say.mine}</p>}
+          {facts.map((fact) => (
+            <p key={fact} className="mt-1 whitespace-pre-line">
+              {fact}
+            </p>
+          ))}
+        </div>
+        <form {...form}>
+          <input type="hidden" name="code" value={code} />
+          <button
+            type="submit"
+            className="btn min-h-12 cursor-pointer rounded-control border-2 border-harbour bg-harbour px-5 font-strong text-on-harbour"
+          >
+            {say.met}
+            <span className="sr-only">: {name}</span>
+          </button>
+        </form>
+      </div>
+      <ul className="meta mt-2">
+        {kept.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {notes.map(({ one, state }) => (
+          <li key={one.id}>
+            {say.metAt.replace("{time}", formatTime(one.metAt, words.locale))}
+            {[one.name, one.note].filter(Boolean).map((text) => `, ${text}`)} · {state}
+          </li>
+        ))}
+      </ul>
+      <details className="fold">
+        <summary>
+          {say.addNote}
+          <span className="sr-only">: {name}</span>
+        </summary>
+        <form {...form} className="pt-2 pb-4">
+          <input type="hidden" name="code" value={code} />
+          <Line id={`${code}-name`} name="name" label={say.name} />
+          <div className="field">
+            <label htmlFor={`${code}-note`} className="block font-strong">
+              {say.note}
+            </label>
+            <textarea id={`${code}-note`} name="note" rows={3} maxLength={2000} className="control min-h-24" />
+          </div>
+          <div className="field choice">
+            <input id={`${code}-consented`} type="checkbox" name="consented" value="on" />
+            <label htmlFor={`${code}-consented`} className="leading-snug font-medium">
+              {say.consented}
+            </label>
+          </div>
+          <Line id={`${code}-address`} name="address" label={say.address} hint={say.addressHint} />
+          <div className="btns">
+            <button
+              type="submit"
+              className="btn min-h-12 cursor-pointer rounded-control border-2 border-current px-5 font-strong"
+            >
+              {say.keepNote}
+            </button>
+          </div>
+        </form>
+      </details>
+    </li>
+  );
+}
+
+function Line({ id, name, label, hint }: { id: string; name: string; label: string; hint?: string }) {
+  return (
+    <div className="field">
+      <label htmlFor={id} className="block font-strong">
+        {label}
+      </label>
+      {hint && (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      )}
+      <input
+        id={id}
+        name={name}
+        type="text"
+        maxLength={200}
+        autoComplete="off"
+        className="control"
+        aria-describedby={hint && `${id}-hint`}
+      />
+    </div>
+  );
+}

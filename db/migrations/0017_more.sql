@@ -1,5 +1,0 @@
-ALTER POLICY "create" ON "visit_answers" TO app_user WITH CHECK ("visit_answers"."person_id" = (select app.viewer_id()) and exists (select from visits v where v.id = "visit_answers"."visit_id" and v.ends_at < now() and v.agreed_at is not null
-      and v.cancelled_at is null and (v.municipality_code = (select app.hosted()) or v.id in (select app.my_visits()))));--> statement-breakpoint
-ALTER POLICY "change" ON "visit_answers" TO app_user USING ("visit_answers"."person_id" = (select app.viewer_id()) and exists (select from visits v where v.id = "visit_answers"."visit_id" and v.ends_at < now() and v.agreed_at is not null
-      and v.cancelled_at is null and (v.municipality_code = (select app.hosted()) or v.id in (select app.my_visits())))) WITH CHECK ("visit_answers"."person_id" = (select app.viewer_id()) and exists (select from visits v where v.id = "visit_answers"."visit_id" and v.ends_at < now() and v.agreed_at is not null
-      and v.cancelled_at is null and (v.municipality_code = (select app.hosted()) or v.id in (select app.my_visits()))));
