@@ -12,6 +12,7 @@ const alert = (page: Page, form: string) => page.locator(`#${form} [role=alert]`
 
 test.describe.configure({ mode: "serial" });
 test.afterAll(async () => {
+  await sql`update municipalities set name = 'Odense', ended_on = null where code = ${code}`;
   await sql`delete from milestones where not example`;
   for (const table of ["preparations", "decision_steps", "risk_notes", "commitments", "memberships", "cases"])
     await sql`delete from ${sql(table)} where municipality_code = ${code}`;
@@ -126,6 +127,25 @@ test("a commitment is recorded with document and vote, moves the standing, and m
   await expect(page.locator("section", { hasText: "Hvor langt er de?" }).first()).toContainText("Beslutter");
   await signInAs(page, "Karen Lindegaard");
   expect((await page.request.get(file ?? "")).status()).toBe(404);
+});
+
+test("a renamed municipality goes by its new name, and one that has ended is on no board and decides nothing", async ({
+  page,
+}) => {
+  await signInAs(page, "Ellen Brandstrup");
+  const listed = (name: string) => page.locator("tbody th", { hasText: name });
+  const boards = ["/secretariat/municipalities?view=list&q=Odense", "/secretariat/decisions?all=1&q=Odense"];
+  await sql`update municipalities set name = 'Odense og Omegn' where code = ${code}`;
+  for (const board of boards) {
+    await page.goto(board);
+    await expect(listed("Odense og Omegn").first()).toBeVisible();
+  }
+  await sql`update municipalities set name = 'Odense', ended_on = current_date where code = ${code}`;
+  for (const board of boards) {
+    await page.goto(board);
+    await expect(page.locator("h1")).toBeVisible();
+    await expect(listed("Odense")).toHaveCount(0);
+  }
 });
 
 test("the status of all commitments is put on an agenda in one click, with its paper as Word and PDF", async ({

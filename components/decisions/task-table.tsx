@@ -37,6 +37,7 @@ export function TaskTable({ tasks, params }: { tasks: Task[]; params: Params }) 
       rowKey={({ code, kind }) => `${code}${kind}`}
       path={decisionsPath}
       params={params}
+      pageSize={20}
       search={{ label: t("table.search"), ...search }}
       filters={filters.map(({ name, match }) => {
         const key = name as keyof typeof options;

@@ -69,7 +69,11 @@ function Figures({ sum: { count, inhabitants, feeOre }, paid }: { sum: Sum; paid
   const fee = feeOre === null || !paid ? "–" : formatKroner(feeOre, locale);
   const cells = { count: formatNumber(count, locale), inhabitants: formatNumber(inhabitants, locale), fee };
   return (Object.keys(cells) as (keyof typeof cells)[]).map((key) => (
-    <td key={key} data-label={t(key)} className="num whitespace-nowrap wide:text-right">
+    <td
+      key={key}
+      data-label={t(key)}
+      className={`num whitespace-nowrap wide:text-right ${key === "fee" ? "card-full" : ""}`}
+    >
       {cells[key]}
     </td>
   ));
