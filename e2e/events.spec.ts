@@ -15,11 +15,11 @@ async function propose(page: Page, title: string) {
   await page.goto("/events/new");
   await page.getByLabel("Navn").fill(title);
   await page.getByLabel("Første dag").fill(inDays(0));
-  await page.getByLabel("Sidste dag").fill(inDays(-1));
+  await page.getByLabel("Sidste dag", { exact: true }).fill(inDays(-1));
   await page.getByLabel("Sted").fill("Odense");
   await save(page, "Foreslå arrangementet");
   await expect(page.locator("main [role=alert]")).toContainText("Den sidste dag ligger før den første");
-  await page.getByLabel("Sidste dag").fill(inDays(0));
+  await page.getByLabel("Sidste dag", { exact: true }).fill(inDays(0));
   await save(page, "Foreslå arrangementet");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   return page.url().split("/").at(-1) ?? "";

@@ -20,24 +20,22 @@ export function FollowUps({ event, all, invites }: { event: EventPage; all: bool
   return (
     <Section id="follow-up" title={t("title")} aside={<span className="meta">{t("forgotten")}</span>}>
       <Rows>
-        {byMunicipality(event.encounters).map(({ code, notes, done }) => {
-          const own = all || notes.some(({ mine }) => mine);
+        {byMunicipality(event.encounters).map(({ code, notes }) => {
+          const waits = notes.some(({ mine, followedAt }) => (all || mine) && !followedAt);
           const how = notes.find(({ followedBy }) => followedBy)?.followedBy;
           return (
             <Row
               key={code}
               title={notes[0]?.municipality}
               href={`/municipalities/${code}` as Route}
-              side={
-                done && how ? <State kind="yes" label={t(`done.${how}`)} /> : <State kind="pending" label={t("open")} />
-              }
+              side={how ? <State kind="yes" label={t(`done.${how}`)} /> : <State kind="pending" label={t("open")} />}
             >
               <ul className="mt-1 grid gap-2">
                 {notes.map((note) => (
                   <Note key={note.id} note={note} event={event.title} all={all} />
                 ))}
               </ul>
-              {own && !done && <NextStep event={event.id} code={code} invites={invites} />}
+              {waits && <NextStep event={event.id} code={code} invites={invites} />}
             </Row>
           );
         })}

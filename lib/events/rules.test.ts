@@ -34,11 +34,10 @@ test("who has decided, never asked, or is in and well, is left alone; a decision
   expect(prospects(rows, today)).toEqual([]);
 });
 
-test("two notes on one municipality are both kept and followed up as one", () => {
-  const note = (code: string, followedAt: string | null) => ({ code, followedAt, followedBy: null });
-  const groups = byMunicipality([note("240", null), note("163", "x"), note("240", "x")]);
-  expect(groups.map(({ code, notes, done }) => [code, notes.length, done])).toEqual([
-    ["240", 2, false],
-    ["163", 1, true],
+test("two notes on one municipality are both kept and stand together", () => {
+  const notes = ["240", "163", "240"].map((code, id) => ({ code, id }));
+  expect(byMunicipality(notes)).toEqual([
+    { code: "240", notes: [notes[0], notes[2]] },
+    { code: "163", notes: [notes[1]] },
   ]);
 });

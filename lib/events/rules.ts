@@ -44,14 +44,8 @@ export function prospects<Found extends Row>(rows: Found[], today: string): (Fou
   );
 }
 
-type Met = { code: string; followedBy: string | null; followedAt: string | null };
-
-/** What somebody wrote down, by municipality in the order of meeting: it is followed up as one. */
-export function byMunicipality<Found extends Met>(
+/** What was written down, by municipality in the order of meeting: the notes of all who met them stand together. */
+export const byMunicipality = <Found extends { code: string }>(
   encounters: Found[],
-): { code: string; notes: Found[]; done: boolean }[] {
-  return [...Map.groupBy(encounters, ({ code }) => code)].map(([code, notes]) => ({
-    ...{ code, notes },
-    done: notes.every(({ followedAt }) => followedAt !== null),
-  }));
-}
+): { code: string; notes: Found[] }[] =>
+  [...Map.groupBy(encounters, ({ code }) => code)].map(([code, notes]) => ({ code, notes }));
