@@ -64,8 +64,8 @@ const asked = ({ question, decided, basis, proposal }: Question, t: Words) =>
 
 /** Written text without its marks. */
 const marked = (words: string): Block[] =>
-  parseMarkdown(words).map((block) =>
-    block.kind === "list"
-      ? { kind: "list", items: block.items.map(textOf) }
-      : { kind: "text", text: textOf(block.content) },
-  );
+  parseMarkdown(words).map((block) => {
+    if (block.kind === "list") return { kind: "list", items: block.items.map(textOf) };
+    if (block.kind !== "table") return { kind: "text", text: textOf(block.content) };
+    return { kind: "table", head: block.head.map(textOf), rows: block.rows.map((row) => row.map(textOf)) };
+  });
