@@ -32,3 +32,11 @@ begin
   where agreement_id = new.agreement_id and municipality_code = new.municipality_code and standing = 'committed';
   return null;
 end $$;
+
+-- What the measures came to in the coming agreement, in numbers alone: every member may know those.
+create or replace function app.measure_counts() returns table (visits bigint, ambassadors bigint, commitments bigint) stable security definer set search_path = public, pg_temp language sql as $$
+  select (select count(*) from visits v where v.agreement_id = app.next_agreement() and app.visit_state(v) in ('agreed', 'held', 'answered')),
+    (select count(*) from ambassadors a where a.paused_at is null and 'kmp' in (select app.seat_forums(a.person_id))),
+    (select count(*) from commitments c where c.agreement_id = app.next_agreement() and c.kind = 'commitment' and c.withdrawn_at is null)
+  where app.is_member()
+$$;

@@ -21,7 +21,7 @@ const list = [
     key: "A2",
     title: "Tour-de-Kommune",
     purpose: "At udvalgene hører om aftalen fra nogen, der ligner dem selv, i tide til deres beslutning.",
-    counts: [],
+    counts: ["ambassadors", "visits"],
     body: "En politiker fra en kommune, der er med, besøger et udvalg i en anden kommune og fortæller som ambassadør, hvad egen kommune får ud af det. Kommunerne skal ligne hinanden, og besøget skal ligge før den lokale beslutning. Sekretariatet kan tage med.",
     responsible: "KMP",
     state: "planned",

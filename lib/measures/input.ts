@@ -6,6 +6,9 @@ export const measureStates = ["planned", "running", "done"] as const;
 /** What can be counted of what a measure became; queries.ts says how, and messages/…/measures.json in which words. */
 export const countKinds = [
   "invited",
+  "ambassadors",
+  "visits",
+  "commitments",
   "guests",
   "datasets",
   "conferences",

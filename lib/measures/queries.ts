@@ -19,6 +19,9 @@ const counted: Record<CountKind, SQL> = {
   conversations: sql`select count(*) from conversations`,
   activities: sql`select count(*) from activities where published_at is not null`,
   events: sql`select count(*) from events where exists (select from event_goers g where g.event_id = events.id)`,
+  ambassadors: sql`select coalesce(max(ambassadors), 0) from app.measure_counts()`,
+  visits: sql`select coalesce(max(visits), 0) from app.measure_counts()`,
+  commitments: sql`select coalesce(max(commitments), 0) from app.measure_counts()`,
   met: sql`select coalesce(sum(met), 0) from app.event_funnels()`,
 };
 

@@ -4,6 +4,9 @@ import type { CountKind } from "@/lib/measures/input";
 /** Where what is counted is found. */
 export const countHrefs: Record<CountKind, string> = {
   invited: "/invitations",
+  ambassadors: "/tour",
+  visits: "/tour",
+  commitments: "/secretariat/decisions",
   guests: "/secretariat/access",
   datasets: "/datasets",
   conferences: "/conferences",
