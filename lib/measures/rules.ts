@@ -6,7 +6,7 @@ export const countHrefs: Record<CountKind, string> = {
   invited: "/invitations",
   ambassadors: "/tour",
   visits: "/tour",
-  commitments: "/secretariat/decisions",
+  commitments: "/municipalities",
   guests: "/secretariat/access",
   datasets: "/datasets",
   conferences: "/conferences",
