@@ -32,6 +32,7 @@ async function fill(page: Page, form: string, fields: Record<string, string>, bu
 const taskOf = (page: Page, what: string) => page.locator("tbody tr", { hasText: "Odense" }).filter({ hasText: what });
 
 test("a decision plan is entered, and when its date is moved, what is late changes", async ({ page, context }) => {
+  test.setTimeout(60_000);
   await signInAs(page, "Ellen Brandstrup");
   await page.goto(path);
   await expect(page.getByText("Vi kender ingen trin i deres beslutning endnu.")).toBeVisible();
