@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import { MatchPoints } from "@/components/matching/match-points";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { Row } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
 import { chooseByHand } from "@/lib/matching/actions";
 import type { Newest } from "@/lib/matching/queries";
-import { costKeys, type Match } from "@/lib/matching/rules";
+import type { Match } from "@/lib/matching/rules";
 import { formatNumber } from "@/lib/money";
 
 /** Who goes where, what it rests on, and the next three with the reason why it is not one of them. */
@@ -15,7 +16,6 @@ export function MatchRow({ match, newest, settled }: { match: Match; newest: New
   const hostOf = (visit: string) => newest.hosts[visit] ?? "";
   const { person, visit, on, cost, others } = match;
   const who = newest.people[person];
-  const parts = costKeys.filter((key) => cost.parts[key] >= 0.05);
   const byHand = newest.choices.some((one) => one.visit === visit && one.person === person);
   return (
     <Row
@@ -23,11 +23,7 @@ export function MatchRow({ match, newest, settled }: { match: Match; newest: New
       title={t("to", { person: who?.name ?? "", home: who?.home ?? "", host: hostOf(visit) })}
       meta={byHand && t("byHand")}
     >
-      <p className="mt-1">
-        {t("points", { points: points(cost.total) })}
-        {parts.length > 0 && ": "}
-        {parts.map((key) => t(`parts.${key}`, { points: points(cost.parts[key]), km: Math.round(cost.km) })).join(", ")}
-      </p>
+      <MatchPoints cost={cost} />
       <Fold summary={t("others")}>
         {others.length === 0 && <p>{t("noOthers")}</p>}
         <ul>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { MatchPoints } from "@/components/matching/match-points";
 import { Field } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -34,6 +35,7 @@ export function VisitPeople({ visit }: { visit: Visit }) {
                 </>
               }
             >
+              {one.cost && <MatchPoints cost={one.cost} />}
               {one.conflict && !releasedAt && !declinedAt && <Mark>{t("conflict")}</Mark>}
               {!releasedAt && !declinedAt && !["held", "answered", "cancelled"].includes(visit.state) && (
                 <Fold summary={t("release")}>

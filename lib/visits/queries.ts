@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { cache } from "react";
 import { uuid } from "@/lib/input";
+import type { Cost } from "@/lib/matching/rules";
 import { list } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 import type { VisitPlan, VisitState } from "@/lib/visits/rules";
@@ -72,6 +73,8 @@ type Assignment = {
   declineWords: string;
   releasedAt: string | null;
   words: string;
+  /** How well they fit, where the matching chose them. */
+  cost: Cost | null;
   /** A conflict is named with this host; the secretariat alone is told. */
   conflict: boolean;
 };
@@ -120,7 +123,7 @@ export const findVisit = cache(async (id: string) => {
       (select jsonb_build_object('bodyName', d.body_name, 'on', d.decides_on, 'outcome', d.outcome) from decision_steps d
         where d.municipality_code = v.municipality_code and d.agreement_id = v.agreement_id order by d.decides_on limit 1) as decision,
       ${list(sql`select x.person_id as "personId", p.name, x.proposed_at as "proposedAt", x.accepted_at as "acceptedAt", x.declined_at as "declinedAt",
-        x.decline_words as "declineWords", x.released_at as "releasedAt", x.words,
+        x.decline_words as "declineWords", x.released_at as "releasedAt", x.words, x.why -> 'cost' as cost,
         exists (select from ambassador_conflicts f where f.person_id = x.person_id and f.municipality_code = v.municipality_code and (select app.is_secretariat())) as conflict
         from visit_ambassadors x join people p on p.id = x.person_id where x.visit_id = v.id order by x.proposed_at`)} as assignments,
       ${list(sql`select p.name, y.worth, y.asked, y.next from visit_answers y join people p on p.id = y.person_id where y.visit_id = v.id order by y.at`)} as answers
