@@ -13,7 +13,10 @@ export const encounterInput = z
     code: municipalityCode,
     metAt: z.iso.datetime({ offset: true, error: "time" }).default(() => new Date().toISOString()),
     name: optionalLine(200),
-    consented: z.coerce.string().transform((ticked) => ticked === "on"),
+    consented: z
+      .string()
+      .optional()
+      .transform((ticked) => ticked === "on"),
     address: optionalLine(200),
     note: optionalLine(2000),
   })

@@ -29,3 +29,8 @@ test("an address that came without a yes is not kept, and the rest of the note i
   expect(encounterInput.parse(given)).toMatchObject({ name: "Bo", consented: false, address: "" });
   expect(encounterInput.parse({ ...given, consented: "on" })).toMatchObject({ address: "bo@by.example" });
 });
+
+test("a plain form sends only what was ticked and typed, and gets an id and a time of its own", () => {
+  expect(encounterInput.parse({ code: "240" })).toMatchObject({ code: "240", consented: false, name: "", note: "" });
+  expect(encounterInput.parse({ code: "240" }).id).not.toBe(encounterInput.parse({ code: "240" }).id);
+});
