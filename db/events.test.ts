@@ -54,13 +54,16 @@ onStage("no address is kept of somebody who has not said that we may write", asy
 onStage("the funnel counts municipalities, and only for members", async (tx) => {
   await playing(tx, person("kmp"), (as) => as.unsafe(met(cast.kmp, towns.guest)));
   await tx`update encounters set met_at = now() + interval '1 hour'`;
-  const funnel = `select concat_ws(' ', planned, met, followed, invited, decided) as it from app.event_funnels() where event_id = '${events.fair}'`;
-  expect(await call(tx, person("kmk"), funnel)).toBe("1 1 0 0 0");
+  const funnel = `select concat_ws(' ', planned, met, followed, invited, visited, decided) as it from app.event_funnels() where event_id = '${events.fair}'`;
+  expect(await call(tx, person("kmk"), funnel)).toBe("1 1 0 0 0 0");
   expect(await call(tx, person("guest"), funnel)).toBeUndefined();
   await tx`update encounters set followed_at = now(), followed_by = 'mail' where municipality_code = ${towns.guest}`;
   await tx`insert into invitations (id, municipality_code, address, name, invited_by, from_on, until_on, sent_at)
     values (${key(33)}, ${towns.guest}, 'n@stage.example', 'N', ${cast.kmp}, app.today(), app.today(), now() + interval '2 hours')`;
-  expect(await call(tx, person("kmk"), funnel)).toBe("1 1 1 1 0");
+  expect(await call(tx, person("kmk"), funnel)).toBe("1 1 1 1 0 0");
+  await tx`update visits set wished_at = now() + interval '2 hours', agreed_at = now(), starts_at = now() + interval '9 days', ends_at = now() + interval '10 days'
+    where municipality_code = ${towns.guest}`;
+  expect(await call(tx, person("kmk"), funnel)).toBe("1 1 1 1 1 0");
 });
 
 onStage("the clock forgets who was met, sooner where they had not said yes; that we met stays", async (tx) => {

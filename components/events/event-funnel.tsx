@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import type { Funnel } from "@/lib/events/queries";
 
-const steps = ["planned", "met", "followed", "invited", "decided"] as const;
+const steps = ["planned", "met", "followed", "invited", "visited", "decided"] as const;
 
 /** What came of an event, as a small funnel: each bar is as long as its share of the longest. */
 export function EventFunnel({ funnel, over }: { funnel: Funnel; over: boolean }) {

@@ -8,7 +8,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { State } from "@/components/ui/state";
 import type { Params } from "@/components/ui/table-state";
 import { When } from "@/components/ui/when";
-import type { EventRow } from "@/lib/events/queries";
+import type { EventRow, Funnel } from "@/lib/events/queries";
 
 /** The events to come: where, when, who of us goes, and by when one signs up. */
 export function ComingEvents({ events }: { events: EventRow[] }) {
@@ -40,7 +40,7 @@ export function ComingEvents({ events }: { events: EventRow[] }) {
 /** What came of the events that are over, in one table. */
 export function PastEvents({ events, params }: { events: EventRow[]; params: Params }) {
   const [t, steps] = [useTranslations("events"), useTranslations("events.funnel")];
-  const number = (key: "planned" | "met" | "followed" | "invited" | "decided") => ({
+  const number = (key: keyof Funnel) => ({
     key,
     label: steps(`${key}Head`),
     align: "right" as const,
@@ -70,7 +70,7 @@ export function PastEvents({ events, params }: { events: EventRow[]; params: Par
           sort: ({ startsOn }) => startsOn,
           cell: (event) => <EventDays {...event} />,
         },
-        ...(["planned", "met", "followed", "invited", "decided"] as const).map(number),
+        ...(["planned", "met", "followed", "invited", "visited", "decided"] as const).map(number),
       ]}
     />
   );

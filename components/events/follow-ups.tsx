@@ -13,8 +13,11 @@ import { followUps } from "@/lib/encounters/input";
 import type { Encounter, EventPage } from "@/lib/events/queries";
 import { byMunicipality } from "@/lib/events/rules";
 
+/** What the viewer may do about somebody they met. */
+type May = { invites: boolean; visits: boolean };
+
 /** Whom we met, and what is to be done about it now; the notes of all who met them stand together. */
-export function FollowUps({ event, all, invites }: { event: EventPage; all: boolean; invites: boolean }) {
+export function FollowUps({ event, all, ...may }: { event: EventPage; all: boolean } & May) {
   const t = useTranslations("events.followUp");
   if (event.encounters.length === 0) return null;
   return (
@@ -35,7 +38,7 @@ export function FollowUps({ event, all, invites }: { event: EventPage; all: bool
                   <Note key={note.id} note={note} event={event.title} all={all} />
                 ))}
               </ul>
-              {waits && <NextStep event={event.id} code={code} invites={invites} />}
+              {waits && <NextStep event={event.id} code={code} {...may} />}
             </Row>
           );
         })}
@@ -66,17 +69,22 @@ function Note({ note, event, all }: { note: Encounter; event: string; all: boole
   );
 }
 
-function NextStep({ event, code, invites }: { event: string; code: string; invites: boolean }) {
+function NextStep({ event, code, invites, visits }: { event: string; code: string } & May) {
   const t = useTranslations("events.followUp");
   return (
     <div className="mt-3">
-      {invites && (
-        <p>
+      <p className="flex flex-wrap gap-x-6">
+        {invites && (
           <Link className="inline-block py-1 font-strong" href={`/invitations/new?municipality=${code}` as Route}>
             {t("invite")}
           </Link>
-        </p>
-      )}
+        )}
+        {visits && (
+          <Link className="inline-block py-1 font-strong" href={`/tour/new?host=${code}` as Route}>
+            {t("visit")}
+          </Link>
+        )}
+      </p>
       <Form id={`follow-${code}`} action={followUp} hidden={{ event, code }} submitLabel={t("settle")} variant="second">
         <Select
           name="how"

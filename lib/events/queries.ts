@@ -15,7 +15,7 @@ export type Goer = {
   shift: string;
 };
 
-export type Funnel = { planned: number; met: number; followed: number; invited: number; decided: number };
+export type Funnel = Record<"planned" | "met" | "followed" | "invited" | "visited" | "decided", number>;
 
 type Facts = {
   id: string;
@@ -40,7 +40,7 @@ const facts = sql`v.id, v.title, v.starts_on as "startsOn", v.ends_on as "endsOn
 /** Other people's events with who of us goes and what came of each, the next first and then the past ones, the newest first. One query. */
 export const allEvents = cache(() =>
   read((tx) =>
-    tx.execute<EventRow>(sql`select ${facts}, f.planned, f.met, f.followed, f.invited, f.decided,
+    tx.execute<EventRow>(sql`select ${facts}, f.planned, f.met, f.followed, f.invited, f.visited, f.decided,
       exists (select from event_goers g where g.event_id = v.id and g.person_id = (select app.viewer_id())) as mine,
       (select coalesce(jsonb_agg(q.name order by q.name), '[]') from event_goers g join people q on q.id = g.person_id where g.event_id = v.id) as goers
       from events v left join people p on p.id = v.proposed_by left join app.event_funnels() f on f.event_id = v.id

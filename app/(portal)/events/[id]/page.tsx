@@ -38,7 +38,12 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
         )}
       </PageHead>
       {event.takesPart && (
-        <FollowUps event={event} all={secretariat} invites={viewer.forums.some((forum) => forum !== "project")} />
+        <FollowUps
+          event={event}
+          all={secretariat}
+          invites={viewer.forums.some((forum) => forum !== "project")}
+          visits={secretariat || viewer.forums.includes("kmp")}
+        />
       )}
       <Goers event={event} />
       {event.takesPart && <TargetList event={event} plans={secretariat} />}
