@@ -33,10 +33,12 @@ begin
   return null;
 end $$;
 
--- What the measures came to in the coming agreement, in numbers alone: every member may know those.
-create or replace function app.measure_counts() returns table (visits bigint, ambassadors bigint, commitments bigint) stable security definer set search_path = public, pg_temp language sql as $$
+-- What the measures came to towards the coming agreement, in numbers alone: every member may know those, and all see the same.
+create or replace function app.measure_counts() returns table (visits bigint, ambassadors bigint, commitments bigint, invited bigint, guests bigint) stable security definer set search_path = public, pg_temp language sql as $$
   select (select count(*) from visits v where v.agreement_id = app.next_agreement() and app.visit_state(v) in ('agreed', 'held', 'answered')),
     (select count(*) from ambassadors a where a.paused_at is null and 'kmp' in (select app.seat_forums(a.person_id))),
-    (select count(*) from commitments c where c.agreement_id = app.next_agreement() and c.kind = 'commitment' and c.withdrawn_at is null)
+    (select count(*) from commitments c where c.agreement_id = app.next_agreement() and c.kind = 'commitment' and c.withdrawn_at is null),
+    (select count(distinct municipality_code) from invitations where kind = 'guest' and sent_at is not null),
+    (select count(distinct municipality_code) from grants where revoked_at is null and app.today() between from_on and until_on)
   where app.is_member()
 $$;
