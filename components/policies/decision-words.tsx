@@ -1,5 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { formatOre } from "@/lib/money";
 import { type PolicyKey, type PolicyValue, policyValues } from "@/lib/policies/input";
+import { paysGuestPrice } from "@/lib/prices/rules";
 import { capital, inWords } from "@/lib/standings/rules";
 
 /** What was decided, in words. A value that an older shape left behind is said to be unreadable. */
@@ -12,6 +14,7 @@ export function DecisionWords({ policy, value }: { policy: PolicyKey; value: unk
 
 function useWords(): { [Key in PolicyKey]: (value: PolicyValue<Key>) => string } {
   const t = useTranslations("policies");
+  const locale = useLocale();
   const format = useFormatter();
   const numbers = useTranslations("standings")("numbers");
   const list = (forums: ("secretariat" | PolicyValue<"invitation">["direct"][number])[]) =>
@@ -27,10 +30,18 @@ function useWords(): { [Key in PolicyKey]: (value: PolicyValue<Key>) => string }
       return `${days === undefined ? t("words.lastStepOnly") : t("words.lastStep", { days })} ${most}`;
     },
     colleagues: ({ most }) => t("words.most", { count: most, word: inWords(most, numbers) }),
-    payment: ({ guests, first }) =>
-      guests === "first_free" && first !== undefined
-        ? t("firstFree", { count: first, word: inWords(first, numbers) })
-        : t(`prices.${guests}`),
+    payment: (rule) => {
+      const { guests, first, guestOre, members, memberOre, vat } = rule;
+      const sentences = [
+        guests === "first_free" && first !== undefined
+          ? t("firstFree", { count: first, word: inWords(first, numbers) })
+          : t(`prices.${guests}`),
+        guestOre && paysGuestPrice(rule) && t("words.guestPrice", { price: formatOre(guestOre, locale) }),
+        memberOre && members === "member_price" && t("words.memberPrice", { price: formatOre(memberOre, locale) }),
+        (guestOre || memberOre) && t(`words.vat.${vat}`),
+      ];
+      return sentences.filter(Boolean).join(" ");
+    },
     networks: ({ text }) => text,
     giving: ({ text }) => text,
     status_rhythm: ({ months }) => t("words.rhythm", { months }),
