@@ -15,13 +15,15 @@ const matrix = `
   agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
   agreements            all       all         all all all     all   all       all     all     all         all
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
-  audit_entries         ·         all         3   5   6       4     3         2       2       3           3
+  audit_entries         ·         all         3   6   6       5     3         2       2       3           3
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   cases                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   committee_meetings    ·         all         all all all     1     ·         ·       ·       ·           ·
   committees            ·         all         all all all     1     ·         ·       ·       ·           ·
+  conference_questions  1         all         all all all     1     1         1       1       1           1
+  conference_sessions   1         all         all all all     1     1         1       1       1           1
   conferences           1         all         all all all     1     1         1       1       1           1
   conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·
@@ -86,6 +88,10 @@ const matrix = `
   sessions              −         1           1   1   1       1     1         1       1       1           1
   settings              all       all         all all all     all   all       all     all     all         all
   sign_ins              −         −           −   −   −       −     −         −       −       −           −
+  sign_up_answers       ·         all         ·   1   ·       1     ·         ·       ·       ·           ·
+  sign_up_links         −         −           −   −   −       −     −         −       −       −           −
+  sign_up_sessions      ·         all         ·   1   ·       1     ·         ·       ·       ·           ·
+  sign_ups              ·         all         ·   2   ·       1     ·         ·       ·       ·           ·
   status_editions       1         all         1   1   1       1     1         1       1       1           1
   status_links          ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   status_requests       ·         all         all all ·       ·     ·         ·       ·       ·           ·

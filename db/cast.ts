@@ -1,4 +1,5 @@
 import { test } from "vitest";
+import { plantConferences } from "./cast-conferences";
 import { cast, key, next, running, towns } from "./cast-keys";
 import { plantResults } from "./cast-results";
 import { rehearse, type Tx } from "./rehearsal";
@@ -29,7 +30,6 @@ export const items = {
 export const polls = { kmk: key(11, 1), option: key(11, 2), late: key(11, 3) };
 export const datasets = { shared: key(5, 1), inner: key(5, 2), open: key(5, 3), kept: key(5, 4) };
 export const requests = { asked: key(31, 1), elsewhere: key(31, 2) };
-export const conferences = { open: key(6, 1), inner: key(6, 2) };
 export const grants = { item: key(7, 1), dataset: key(7, 2), forum: key(7, 3), expired: key(7, 4), revoked: key(7, 5) };
 export const invitations = { sent: key(8, 1), draft: key(8, 2), past: key(8, 3) };
 
@@ -54,6 +54,7 @@ export async function plant(tx: Tx) {
   await plantMeetings(tx);
   await plantPoll(tx);
   await plantShared(tx);
+  await plantConferences(tx);
   await plantAccess(tx);
   await plantCases(tx);
   await plantLetters(tx);
@@ -153,9 +154,6 @@ async function plantPoll(tx: Tx) {
 
 async function plantShared(tx: Tx) {
   await plantData(tx);
-  await tx`insert into conferences (id, title, summary, starts_at, ends_at, place, audience, capacity) values
-    (${conferences.open}, 'open', '', now(), now() + interval '1 hour', 'P', 'public', 9),
-    (${conferences.inner}, 'inner', '', now(), now() + interval '1 hour', 'P', 'members', 9)`;
   await tx`insert into measures (key, title, body, responsible, state, position, source) values ('T1', 'T', '', '', 'planned', 1, 'test')`;
   await tx`insert into policies values ('stage', 'T1', '?', 1, 'test')`;
   await tx`insert into policies values ('invitation', 'T1', '?', 1, 'test'), ('colleagues', 'T1', '?', 1, 'test') on conflict do nothing`;

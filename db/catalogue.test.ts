@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { owner } from "./rehearsal";
 
 /** Tables that nobody reads but functions; everything else has a policy. */
-const denied = ["demos", "invitation_tokens", "rate_limits", "sign_ins", "worker_beats"];
+const denied = ["demos", "invitation_tokens", "rate_limits", "sign_ins", "sign_up_links", "worker_beats"];
 
 /** What each face may call, and nothing else: the words of policies, what asks for its own proof, what the signed-in may do. */
 const words =

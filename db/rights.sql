@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on sign_ins, rate_limits, invitation_tokens, demos, worker_beats from app_user, app_anon;
+revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Steps of an invitation are taken by functions; only the draft's own words are typed.
@@ -24,6 +24,8 @@ revoke update on stories, story_targets, imports from app_user;
 grant update (title, lead, body, ready_at, send_at, published_at, version) on stories to app_user;
 grant update (why) on story_targets to app_user;
 grant update (mapping, published, outside) on imports to app_user;
+-- Who comes to a conference is written by functions, which hold its lock.
+revoke insert, update, delete on sign_ups, sign_up_answers, sign_up_sessions from app_user;
 -- A poll is ended by functions; answers alone are changed.
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
