@@ -15,7 +15,8 @@ const matrix = `
   agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
   agreements            all       all         all all all     all   all       all     all     all         all
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
-  audit_entries         ·         all         3   6   6       5     3         2       2       3           3
+  audit_entries         ·         all         3   7   6       6     3         2       2       3           3
+  billing_addresses     ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
@@ -54,6 +55,10 @@ const matrix = `
   invitation_items      ·         all         1   2   ·       ·     ·         ·       ·       ·           1
   invitation_tokens     −         −           −   −   −       −     −         −       −       −           −
   invitations           ·         all         1   1   ·       ·     ·         ·       ·       ·           1
+  invoice_counters      −         −           −   −   −       −     −         −       −       −           −
+  invoice_lines         ·         all         1   1   ·       1     ·         ·       ·       ·           ·
+  invoice_senders       ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  invoices              ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   item_decisions        ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   item_notes            ·         ·           1   ·   ·       1     ·         ·       ·       ·           ·
   item_suggestions      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·

@@ -1,5 +1,6 @@
 import { test } from "vitest";
 import { plantConferences } from "./cast-conferences";
+import { plantInvoices } from "./cast-invoices";
 import { cast, key, next, running, towns } from "./cast-keys";
 import { plantResults } from "./cast-results";
 import { rehearse, type Tx } from "./rehearsal";
@@ -55,6 +56,7 @@ export async function plant(tx: Tx) {
   await plantPoll(tx);
   await plantShared(tx);
   await plantConferences(tx);
+  await plantInvoices(tx);
   await plantAccess(tx);
   await plantCases(tx);
   await plantLetters(tx);

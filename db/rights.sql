@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, demos, worker_beats from app_user, app_anon;
+revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, invoice_counters, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Steps of an invitation are taken by functions; only the draft's own words are typed.
@@ -26,6 +26,10 @@ grant update (why) on story_targets to app_user;
 grant update (mapping, published, outside) on imports to app_user;
 -- Who comes to a conference is written by functions, which hold its lock.
 revoke insert, update, delete on sign_ups, sign_up_answers, sign_up_sessions from app_user;
+-- Invoices are collected, issued and credited by functions; that they are sent and paid is said by hand.
+revoke insert, update on invoices from app_user;
+grant update (sent_at, paid_at) on invoices to app_user;
+revoke insert, update, delete on invoice_lines from app_user;
 -- A poll is ended by functions; answers alone are changed.
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
@@ -40,7 +44,7 @@ revoke execute on all functions in schema app from public, app_user, app_anon, a
 -- The words that policies are made of.
 grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
   app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
-  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid)
+  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.price(jsonb, boolean, integer, integer), app.guest_price(integer), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid)
   to app_user, app_anon, app_worker;
 -- Anybody: each asks for its own proof.
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
@@ -58,7 +62,8 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.item_offset(uuid), app.item_history(uuid), app.my_turn(uuid), app.send_agenda_item(uuid), app.draft_quarter(), app.drafting(), app.lost_activities(uuid), app.status_sharers(uuid), app.status_figures(text, date, date), app.close_conversation(uuid), app.answer_story(uuid, text, text), app.withdraw_quote(uuid), app.step_import(uuid, text),
   app.forum_people(text), app.blocked_dates(text, timestamptz[], integer, uuid[]), app.taken_options(uuid), app.extend_poll(uuid, date), app.close_poll(uuid), app.settle_poll(uuid),
   app.search(text, text), app.search_query(text),
-  app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid) to app_user;
+  app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
+  app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.worker_beat(text) to app_worker;

@@ -35,7 +35,7 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'sign_ups'] loop
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;
@@ -84,3 +84,9 @@ drop trigger if exists checked on poll_options;
 create trigger checked before insert on poll_options for each row execute function app.check_option();
 drop trigger if exists asked on date_polls;
 create trigger asked after insert on date_polls for each row when (not new.example) execute function app.poll_asked();
+
+-- What a seat costs is promised when it is asked for, and owed no more when the conference is cancelled.
+drop trigger if exists priced on sign_ups;
+create trigger priced before insert on sign_ups for each row execute function app.promise_price();
+drop trigger if exists credited on conferences;
+create trigger credited after update on conferences for each row when (old.cancelled_at is null and new.cancelled_at is not null) execute function app.credit_conference();

@@ -20,8 +20,9 @@ export const conferences = pgTable(
     hostMunicipalityCode: text().references(() => municipalities.code),
     audience: audience().notNull(),
     capacity: integer().notNull(),
-    /** What a guest pays, in øre, VAT included. */
-    guestPriceOre: integer().notNull().default(0),
+    /** What a guest and a member pay here in øre, where it is not what the policy "payment" says; VAT, if any, included. */
+    guestPriceOre: integer(),
+    memberPriceOre: integer(),
     /** From when sign-ups are taken here; empty where they are not. */
     signUpFrom: instant(),
     /** Until when; empty: until it starts. */

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { conferences } from "./conferences";
@@ -45,9 +56,10 @@ export const signUps = pgTable(
     /** Why, where the secretariat did it. */
     cancelReason: text().notNull().default(""),
     checkedInAt: instant(),
-    /** The price promised at sign-up, in øre, and why it is that. */
+    /** The price promised at sign-up, in øre, and why it is that; a trigger writes it, with the VAT that is in it. */
     priceOre: integer().notNull().default(0),
     priceWhy: text().notNull().default(""),
+    vatPercent: smallint().notNull().default(25),
     example: example(),
   },
   (t) => [

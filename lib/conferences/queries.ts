@@ -19,7 +19,7 @@ const chosen = (tx: Reader) =>
       hostCode: municipalities.code,
       audience: conferences.audience,
       capacity: conferences.capacity,
-      guestPriceOre: conferences.guestPriceOre,
+      guestPriceOre: sql<number>`app.guest_price(${conferences.guestPriceOre})`,
       example: conferences.example,
       past: sql<boolean>`${conferences.endsAt} < now()`,
     })

@@ -1,5 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type Asking, type PriceRule, payers, priceOf, readWhy, replay, type Seat, writeWhy } from "./rules";
+import { onStage } from "@/db/cast";
+import { conferences } from "@/db/cast-conferences";
+import { towns } from "@/db/cast-keys";
+import { rehearse, type Tx } from "@/db/rehearsal";
+import {
+  type Asking,
+  memberPrices,
+  type PriceRule,
+  payers,
+  priceOf,
+  prices,
+  readWhy,
+  replay,
+  type Seat,
+  vatWays,
+  writeWhy,
+} from "./rules";
 
 const rule = (given: Partial<PriceRule> = {}): PriceRule => ({
   guests: "guest_price",
@@ -137,6 +153,10 @@ describe("a period replayed", () => {
     ]);
   });
 
+  test("nobody's municipality has no free turn", () => {
+    expect(ores([seat("a", "2026-03-01", { municipalityCode: null })])).toEqual([["a", 45_000]]);
+  });
+
   test("the promised price is left as it was", () => {
     const [replayed] = replay([seat("a", "2026-03-01", { promisedOre: 12_000 })], rule());
     expect(replayed).toMatchObject({ promisedOre: 12_000, price: { ore: 45_000 } });
@@ -154,5 +174,76 @@ describe("a period replayed", () => {
       { municipalityCode: null, seats: 1, promisedOre: 0, ore: 45_000 },
       { municipalityCode: "265", seats: 1, promisedOre: 0, ore: 0 },
     ]);
+  });
+});
+
+describe("the price that the database promises", () => {
+  const rules = prices.flatMap((guests) =>
+    memberPrices.flatMap((members) =>
+      vatWays.flatMap((vat) =>
+        [null, 20_000].map((guestOre): PriceRule => ({ guests, members, vat, first: 2, guestOre, memberOre: 10_000 })),
+      ),
+    ),
+  );
+  const askings = [true, false].flatMap((member) =>
+    [1, 2, 3].flatMap((nth) =>
+      [null, 0, 9900].map((ore): Asking => ({ member, nth, own: { guestOre: ore, memberOre: ore } })),
+    ),
+  );
+
+  test(
+    "is the simulator's, for every rule and seat",
+    rehearse(async (tx) => {
+      const cases = rules.flatMap((decided) =>
+        askings.map((asking) => ({ decided, ...asking, ore: asking.own.guestOre })),
+      );
+      const promised = await tx<{ ore: number; vat: number; why: string }[]>`
+        select p.* from jsonb_array_elements(${tx.json(cases)}) with ordinality c(it, n),
+          app.price(it -> 'decided', (it ->> 'member')::boolean, (it ->> 'nth')::integer, (it ->> 'ore')::integer) p order by n`;
+      const ours = cases.map(({ decided, ...asking }) => priceOf(decided, asking));
+      expect(promised.map(({ ore, vat, why }) => [ore, vat, why])).toEqual(
+        ours.map(({ ore, vatPercent, why }) => [ore, vatPercent, writeWhy(why)]),
+      );
+    }),
+  );
+
+  const decide = (tx: Tx, value: PriceRule, from: string) =>
+    tx`insert into policy_decisions (policy_key, value, valid_from, basis) values ('payment', ${tx.json(value)}, ${from}, 'test')`;
+  const signUp = async (tx: Tx, n: number, conference: string, town: string | null, at: string) => {
+    const [seat] = await tx<
+      { ore: number; why: string }[]
+    >`insert into sign_ups (conference_id, party_id, number, name, address, municipality_code, confirmed_at, signed_up_at)
+      values (${conference}, gen_random_uuid(), ${n}, 'N', ${`promise${n}@stage.example`}, ${town}, now(), ${at}) returning price_ore as ore, price_why as why`;
+    return [seat!.ore, seat!.why];
+  };
+
+  onStage("counts a guest municipality's conferences, and a member's not", async (tx) => {
+    await decide(tx, rule({ guests: "first_free", first: 1 }), "2026-01-01");
+    await tx`delete from sign_ups where conference_id in (${conferences.open}, ${conferences.inner})`;
+    const at = (day: number) => `2026-02-0${day} 12:00Z`;
+    expect(await signUp(tx, 11, conferences.open, towns.guest, at(1))).toEqual([0, "first_free 1/1"]);
+    expect(await signUp(tx, 12, conferences.open, towns.guest, at(2))).toEqual([0, "first_free 1/1"]);
+    expect(await signUp(tx, 13, conferences.inner, towns.guest, at(3))).toEqual([45_000, "guest_price"]);
+    expect(await signUp(tx, 14, conferences.open, towns.guest, at(4))).toEqual([0, "first_free 1/1"]);
+    expect(await signUp(tx, 15, conferences.inner, towns.neighbour, at(5))).toEqual([0, "first_free 1/1"]);
+    expect(await signUp(tx, 16, conferences.inner, towns.home, at(6))).toEqual([0, "free"]);
+    expect(await signUp(tx, 17, conferences.inner, null, at(7))).toEqual([45_000, "guest_price"]);
+  });
+
+  onStage("holds when the rule changes afterwards, and a new rule counts from its first day", async (tx) => {
+    await decide(tx, rule({ guestOre: 10_000 }), "2026-01-01");
+    await signUp(tx, 11, conferences.open, towns.guest, "2026-02-01 12:00Z");
+    await decide(tx, rule({ guestOre: 90_000 }), "2026-02-02");
+    const [kept] = await tx`select price_ore from sign_ups where number = 11 and conference_id = ${conferences.open}`;
+    expect(kept?.price_ore).toBe(10_000);
+    expect((await signUp(tx, 12, conferences.open, towns.guest, "2026-02-01 22:59Z"))[0]).toBe(10_000);
+    expect((await signUp(tx, 13, conferences.open, towns.guest, "2026-02-01 23:00Z"))[0]).toBe(90_000);
+  });
+
+  onStage("is the conference's own where it has one", async (tx) => {
+    await decide(tx, rule({ guests: "free" }), "2026-01-01");
+    await tx`update conferences set guest_price_ore = 7700, member_price_ore = 3300 where id = ${conferences.inner}`;
+    expect(await signUp(tx, 11, conferences.inner, towns.guest, "2026-02-01 12:00Z")).toEqual([7700, "conference"]);
+    expect(await signUp(tx, 12, conferences.inner, towns.home, "2026-02-01 12:00Z")).toEqual([3300, "conference"]);
   });
 });

@@ -30,7 +30,7 @@ export type Why =
 
 export type Price = { ore: number; vatPercent: number; why: Why };
 
-/** Who asks for the seat: a member or a guest, and the municipality's how manieth conference in the agreement it is. */
+/** Who asks for the seat: a member or a guest, and the municipality's how manieth conference in the agreement it is; infinite without a municipality. */
 export type Asking = { member: boolean; nth: number; own: OwnPrices };
 
 /** What a seat costs under a rule, in øre, and why: the conference's own price first, then what the rule says. */
@@ -53,7 +53,7 @@ export type Seat = {
   id: string;
   signedUpAt: Date;
   conferenceId: string;
-  /** The agreement that the conference fell in; null between two of them. */
+  /** The agreement that ran when it was taken; null between two of them. */
   agreementId: string | null;
   municipalityCode: string | null;
   member: boolean;
@@ -64,8 +64,9 @@ export type Seat = {
 /** The seats in the order in which they were taken, each with what it would have cost under the rule. */
 export function replay<Taken extends Seat>(seats: readonly Taken[], rule: PriceRule): (Taken & { price: Price })[] {
   const conferences = new Map<string, string[]>();
-  const nthOf = ({ municipalityCode, agreementId, conferenceId, id }: Seat) => {
-    const key = `${municipalityCode ?? id} ${agreementId}`;
+  const nthOf = ({ municipalityCode, agreementId, conferenceId }: Seat) => {
+    if (municipalityCode === null) return Number.POSITIVE_INFINITY;
+    const key = `${municipalityCode} ${agreementId}`;
     const known = conferences.get(key) ?? [];
     if (!known.includes(conferenceId)) known.push(conferenceId);
     conferences.set(key, known);
