@@ -84,3 +84,9 @@ drop trigger if exists checked on poll_options;
 create trigger checked before insert on poll_options for each row execute function app.check_option();
 drop trigger if exists asked on date_polls;
 create trigger asked after insert on date_polls for each row when (not new.example) execute function app.poll_asked();
+
+-- Who comes to a conference is told what becomes of it, and other seats act at once.
+drop trigger if exists changes on conferences;
+create trigger changes before update on conferences for each row execute function app.conference_changes();
+drop trigger if exists changed on conferences;
+create trigger changed after update on conferences for each row execute function app.conference_changed();
