@@ -26,10 +26,10 @@ async function plantSignUps(tx: Tx) {
     guest: { municipality_code: towns.guest, person_id: cast.guest, signed_up_by: cast.guest },
     stranger: { municipality_code: null, person_id: null, signed_up_by: null },
   };
-  for (const [n, [name, whose]] of Object.entries(who).entries()) {
+  for (const [name, whose] of Object.entries(who)) {
     const id = signUps[name as keyof typeof who];
     const party = name === "colleague" ? signUps.head : id;
-    await tx`insert into sign_ups ${tx({ id, conference_id: conferences.open, party_id: party, number: n + 1, name, address: `${name}@stage.example`, confirmed_at: new Date(), ...whose })}`;
+    await tx`insert into sign_ups ${tx({ id, conference_id: conferences.open, party_id: party, proved_at: new Date(), name, address: `${name}@stage.example`, confirmed_at: new Date(), ...whose })}`;
     await tx`insert into sign_up_links values (sha256(${Buffer.from(name)}), ${id})`;
     if (name === "colleague") continue;
     await tx`insert into sign_up_answers values (${id}, ${sessions.open}, 'none')`;

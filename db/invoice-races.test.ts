@@ -34,8 +34,8 @@ afterAll(clear);
 /** Drafts for quarters far away, one seat each. */
 const plant = async (code: (n: number) => string) => {
   for (const [n, id] of drafts.entries()) {
-    await owner`insert into sign_ups (id, conference_id, party_id, number, name, address, municipality_code, confirmed_at, price_ore, price_why)
-      values (${id}, ${conference}, ${id}, ${n}, 'N', ${`${n}@track.example`}, ${code(n)}, now(), 100, 'conference')`;
+    await owner`insert into sign_ups (id, conference_id, party_id, number, name, address, municipality_code, proved_at, confirmed_at, price_ore, price_why)
+      values (${id}, ${conference}, ${id}, ${n}, 'N', ${`${n}@track.example`}, ${code(n)}, now(), now(), 100, 'conference')`;
     await owner`insert into invoices (id, municipality_code, quarter_from) values (${id}, ${code(n)}, ${`${2100 + n}-01-01`})`;
     await owner`insert into invoice_lines (invoice_id, sign_up_id, position, description, price_ore, vat_percent) values (${id}, ${id}, 1, 'D', 100, 25)`;
   }

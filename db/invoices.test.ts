@@ -74,8 +74,8 @@ describe("collecting", () => {
   });
   onStage("adds who comes later to the draft, and leaves out who pays nothing, waits or has cancelled", async (tx) => {
     const add = (n: number, set: string) =>
-      tx.unsafe(`insert into sign_ups (id, conference_id, party_id, number, name, address, municipality_code, price_why, ${set.split("=")[0]})
-        values ('${key(38, n)}', '${conferences.open}', '${key(38, n)}', ${n}, 'late ${n}', 'late${n}@stage.example', '${towns.home}', 'conference', ${set.split("=")[1]})`);
+      tx.unsafe(`insert into sign_ups (id, conference_id, party_id, number, name, address, municipality_code, price_why, proved_at, ${set.split("=")[0]})
+        values ('${key(38, n)}', '${conferences.open}', '${key(38, n)}', ${n}, 'late ${n}', 'late${n}@stage.example', '${towns.home}', 'conference', now(), ${set.split("=")[1]})`);
     await add(50, "price_ore, confirmed_at=100, now()");
     await add(51, "price_ore, confirmed_at=0, now()");
     await add(52, "price_ore=100");

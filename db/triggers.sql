@@ -90,3 +90,9 @@ drop trigger if exists priced on sign_ups;
 create trigger priced before insert on sign_ups for each row execute function app.promise_price();
 drop trigger if exists credited on conferences;
 create trigger credited after update on conferences for each row when (old.cancelled_at is null and new.cancelled_at is not null) execute function app.credit_conference();
+
+-- Who comes to a conference is told what becomes of it, and other seats act at once.
+drop trigger if exists changes on conferences;
+create trigger changes before update on conferences for each row execute function app.conference_changes();
+drop trigger if exists changed on conferences;
+create trigger changed after update on conferences for each row execute function app.conference_changed();

@@ -32,11 +32,12 @@ declare
 begin
   if new.price_why <> '' then return new; end if;
   select * into agreement from agreements where day between starts_on and ends_on order by starts_on limit 1;
-  member := exists (select from memberships where municipality_code = new.municipality_code and agreement_id = agreement.id and standing in ('member', 'committed'));
+  member := exists (select from memberships where municipality_code = new.municipality_code and agreement_id = agreement.id and standing in ('member', 'committed'))
+    or exists (select app.seat_forums(new.person_id));
   if rule ->> 'guests' = 'first_free' and not member and new.municipality_code is not null then
     perform pg_advisory_xact_lock(7043);
-    with taken as (select conference_id, min(signed_up_at) as since from sign_ups
-      where municipality_code = new.municipality_code and number is not null and cancelled_at is null and declined_at is null and signed_up_at <= new.signed_up_at
+    with taken as (select conference_id, min(signed_up_at) as since from sign_ups s
+      where municipality_code = new.municipality_code and app.sign_up_state(s) in ('confirmed', 'offered', 'waiting') and signed_up_at <= new.signed_up_at
         and (agreement.id is null or (signed_up_at at time zone 'Europe/Copenhagen')::date between agreement.starts_on and agreement.ends_on)
       group by conference_id)
     select 1 + count(*) into nth from taken where conference_id <> new.conference_id
@@ -53,13 +54,13 @@ end $$;
 create or replace function app.unbilled(conference uuid, quarter date) returns setof sign_ups stable security definer set search_path = public, pg_temp language sql as $$
   select s.* from sign_ups s join conferences c on c.id = s.conference_id
   where (c.id = conference or (c.starts_at at time zone 'Europe/Copenhagen')::date between quarter and quarter + interval '3 months' - interval '1 day')
-    and s.municipality_code is not null and s.price_ore > 0 and s.confirmed_at is not null and s.cancelled_at is null and c.cancelled_at is null
+    and s.municipality_code is not null and s.price_ore > 0 and app.sign_up_state(s) = 'confirmed' and c.cancelled_at is null
     and not exists (select from invoice_lines l where l.sign_up_id = s.id and l.credits_line_id is null
       and not exists (select from invoice_lines k where k.credits_line_id = l.id))
 $$;
 
 -- A draft is only for seats that are still taken; one for nothing is thrown away. Collecting, issuing and cancelling wait for each
--- other here.
+-- other here; a conference's row is held before it.
 create or replace function app.tidy_drafts() returns void security definer set search_path = public, pg_temp language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(7044);
@@ -73,6 +74,7 @@ create or replace function app.collect_invoices(conference uuid, quarter date) r
 declare code text; draft uuid; collected integer := 0;
 begin
   if not app.is_secretariat() then raise insufficient_privilege; end if;
+  perform from conferences where id = conference for key share;
   perform app.tidy_drafts();
   for code in select distinct municipality_code from app.unbilled(conference, quarter) order by 1 loop
     select id into draft from invoices where municipality_code = code and issued_at is null and conference_id is not distinct from conference and quarter_from is not distinct from quarter;
@@ -117,6 +119,7 @@ end $$;
 create or replace function app.credit_lines(wanted uuid, lines uuid[], why text) returns uuid security definer set search_path = public, pg_temp language plpgsql as $$
 declare note uuid;
 begin
+  perform from conferences where id = (select conference_id from invoices where id = wanted) for key share;
   perform from invoices where id = wanted and issued_at is not null and credits_id is null for update;
   if not found then return null; end if;
   if not exists (select from invoice_lines l where l.invoice_id = wanted and l.id = any(lines) and not exists (select from invoice_lines k where k.credits_line_id = l.id)) then return null; end if;

@@ -54,7 +54,8 @@ CREATE TABLE "sign_ups" (
 	"conference_id" uuid NOT NULL,
 	"party_id" uuid NOT NULL,
 	"may_split" boolean DEFAULT false NOT NULL,
-	"number" integer,
+	"number" serial NOT NULL,
+	"proved_at" timestamp with time zone,
 	"name" text NOT NULL,
 	"title" text DEFAULT '' NOT NULL,
 	"address" text NOT NULL,
@@ -108,12 +109,13 @@ CREATE INDEX "conference_sessions_conference_id_starts_at_index" ON "conference_
 CREATE INDEX "sign_up_answers_question_id_index" ON "sign_up_answers" USING btree ("question_id");--> statement-breakpoint
 CREATE INDEX "sign_up_links_sign_up_id_index" ON "sign_up_links" USING btree ("sign_up_id");--> statement-breakpoint
 CREATE INDEX "sign_up_sessions_session_id_index" ON "sign_up_sessions" USING btree ("session_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "sign_ups_once" ON "sign_ups" USING btree ("conference_id","address") WHERE number is not null and cancelled_at is null and declined_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "sign_ups_once" ON "sign_ups" USING btree ("conference_id","address") WHERE proved_at is not null and cancelled_at is null and declined_at is null;--> statement-breakpoint
 CREATE INDEX "sign_ups_party_id_index" ON "sign_ups" USING btree ("party_id");--> statement-breakpoint
 CREATE INDEX "sign_ups_person_id_index" ON "sign_ups" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "sign_ups_signed_up_by_index" ON "sign_ups" USING btree ("signed_up_by");--> statement-breakpoint
 CREATE INDEX "sign_ups_municipality_code_index" ON "sign_ups" USING btree ("municipality_code");--> statement-breakpoint
 CREATE INDEX "sign_ups_offers" ON "sign_ups" USING btree ("offer_until") WHERE offered_at is not null and confirmed_at is null and declined_at is null;--> statement-breakpoint
+CREATE INDEX "mails_sign_up" ON "mails" USING btree (("data" ->> 'signUp'));--> statement-breakpoint
 ALTER TABLE "conferences" ADD CONSTRAINT "conferences_sign_up" CHECK ("conferences"."sign_up_from" < "conferences"."sign_up_until" and "conferences"."sign_up_until" <= "conferences"."ends_at" and "conferences"."cancel_by" <= "conferences"."ends_at");--> statement-breakpoint
 ALTER TABLE "conferences" ADD CONSTRAINT "conferences_numbers" CHECK ("conferences"."capacity" >= 0 and "conferences"."municipality_quota" > 0 and "conferences"."guest_quota" >= 0 and "conferences"."answer_hours" between 1 and 720);--> statement-breakpoint
 CREATE POLICY "read" ON "conference_questions" AS PERMISSIVE FOR SELECT TO "app_user" USING ("conference_questions"."conference_id" in (select c.id from conferences c));--> statement-breakpoint

@@ -5,6 +5,7 @@ import {
   index,
   integer,
   pgTable,
+  serial,
   smallint,
   text,
   unique,
@@ -19,7 +20,7 @@ import { people } from "./people";
 
 /**
  * Somebody on the way to a conference. The secretariat sees all, others their own and whom they signed up; functions
- * alone write. Where it stands is read from its moments: no number, the address is not proved; confirmed; offered, a
+ * alone write. Where it stands is read from its moments: not proved, the address awaits its mail; confirmed; offered, a
  * seat is kept until `offerUntil`; cancelled; declined; otherwise waiting.
  */
 export const signUps = pgTable(
@@ -33,8 +34,9 @@ export const signUps = pgTable(
     partyId: uuid().notNull(),
     /** True where the party takes single seats when there are not enough for all. */
     maySplit: boolean().notNull().default(false),
-    /** The order of arrival. */
-    number: integer(),
+    /** The order of arrival; it counts from `provedAt`, when the address is known to be right. */
+    number: serial().notNull(),
+    provedAt: instant(),
     name: text().notNull(),
     title: text().notNull().default(""),
     address: text().notNull(),
@@ -66,7 +68,7 @@ export const signUps = pgTable(
     unique("sign_ups_order").on(t.conferenceId, t.number),
     uniqueIndex("sign_ups_once")
       .on(t.conferenceId, t.address)
-      .where(sql`number is not null and cancelled_at is null and declined_at is null`),
+      .where(sql`proved_at is not null and cancelled_at is null and declined_at is null`),
     index().on(t.partyId),
     index().on(t.personId),
     index().on(t.signedUpBy),

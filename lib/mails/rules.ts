@@ -6,6 +6,10 @@ const methods: Partial<Record<string, "REQUEST" | "CANCEL">> = {
   meeting_called: "REQUEST",
   meeting_changed: "REQUEST",
   meeting_cancelled: "CANCEL",
+  sign_up_confirmed: "REQUEST",
+  conference_changed: "REQUEST",
+  sign_up_cancelled: "CANCEL",
+  conference_cancelled: "CANCEL",
 };
 
 /** What a mail tells its reader's calendar (iTIP, RFC 5546), one reader each; nothing for mails of other kinds. */
@@ -15,10 +19,21 @@ export function invitationOf(
 ) {
   const method = methods[mail.kind];
   if (!method) return undefined;
-  const { meeting = "", name = "", title = "", startsAt = "", endsAt = "", place = "", online, sequence } = mail.data;
-  const url = `${origin}/meetings/${meeting}`;
+  const {
+    meeting,
+    signUp = "",
+    conference = "",
+    name = "",
+    title = "",
+    startsAt = "",
+    endsAt = "",
+    place = "",
+    online,
+    sequence,
+  } = mail.data;
+  const url = `${origin}/${meeting ? `meetings/${meeting}` : `conferences/${conference}`}`;
   const event = {
-    uid: uidOf(origin, meeting),
+    uid: uidOf(origin, meeting ?? signUp),
     sequence: Number(sequence),
     ...{ title, startsAt, endsAt, place, url },
     text: [online, url].filter(Boolean).join("\n"),

@@ -212,8 +212,8 @@ describe("the price that the database promises", () => {
   const signUp = async (tx: Tx, n: number, conference: string, town: string | null, at: string) => {
     const [seat] = await tx<
       { ore: number; why: string }[]
-    >`insert into sign_ups (conference_id, party_id, number, name, address, municipality_code, confirmed_at, signed_up_at)
-      values (${conference}, gen_random_uuid(), ${n}, 'N', ${`promise${n}@stage.example`}, ${town}, now(), ${at}) returning price_ore as ore, price_why as why`;
+    >`insert into sign_ups (conference_id, party_id, number, name, address, municipality_code, proved_at, confirmed_at, signed_up_at)
+      values (${conference}, gen_random_uuid(), ${n}, 'N', ${`promise${n}@stage.example`}, ${town}, now(), now(), ${at}) returning price_ore as ore, price_why as why`;
     return [seat!.ore, seat!.why];
   };
 
