@@ -14,7 +14,7 @@ const denied = [
 
 /** What each face may call, and nothing else: the words of policies, what asks for its own proof, what the signed-in may do. */
 const words =
-  "contact_ids easter granted_ids guest_price invitation_state is_demo is_member is_member_municipality is_own_file is_secretariat is_working_day led_projects may_invite may_open next_agreement " +
+  "agreement_on contact_ids easter granted_ids guest_price invitation_state is_demo is_member is_member_municipality is_own_file is_secretariat is_working_day led_projects may_invite may_open member_on next_agreement " +
   "open_now own_municipality policy preview price represented running_agreement today viewer_forums viewer_id viewer_municipality";
 const anybody =
   "allow calendar_person decline_invitation demo_people demo_sign_in follow_link invitation_behind is_withdrawn register_interest session_end session_seen session_viewer " +

@@ -103,8 +103,8 @@ describe("issuing", () => {
     await call(tx, secretariat, issue(invoices.draft));
     const { number, sender, recipient, due_on, issued_by } = await found(tx, invoices.draft);
     expect([number, issued_by]).toEqual([before!.last + 1, cast.secretariat]);
-    expect(sender).toMatchObject({ name: "Sender", bank_registration: "1234" });
-    expect(recipient).toMatchObject({ gln: "5798000416697", order_number: "1" });
+    expect(sender).toMatchObject({ name: "Sender", bankRegistration: "1234" });
+    expect(recipient).toMatchObject({ gln: "5798000416697", orderNumber: "1" });
     expect(await tx`select from invoices where id = ${invoices.draft} and due_on = app.today() + 30`).toHaveLength(1);
     expect(due_on).toBeTruthy();
   });

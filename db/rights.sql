@@ -44,7 +44,7 @@ revoke execute on all functions in schema app from public, app_user, app_anon, a
 -- The words that policies are made of.
 grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
   app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
-  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.price(jsonb, boolean, integer, integer), app.guest_price(integer), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid)
+  app.represented(), app.led_projects(), app.open_now(), app.policy(text), app.price(jsonb, boolean, integer, integer), app.guest_price(integer), app.agreement_on(date), app.member_on(date, text, uuid), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid)
   to app_user, app_anon, app_worker;
 -- Anybody: each asks for its own proof.
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),

@@ -39,6 +39,7 @@ import daOpenings from "@/messages/da/openings.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPolls from "@/messages/da/polls.json";
+import daPrices from "@/messages/da/prices.json";
 import daPrivacy from "@/messages/da/privacy.json";
 import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
@@ -96,6 +97,7 @@ import enOpenings from "@/messages/en/openings.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPolls from "@/messages/en/polls.json";
+import enPrices from "@/messages/en/prices.json";
 import enPrivacy from "@/messages/en/privacy.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
@@ -117,6 +119,7 @@ export type Locale = "da" | "en";
 
 /** One file a noun: add its two imports above and its line in both objects. */
 const da = {
+  "data-requests": daDataRequests,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
@@ -128,7 +131,6 @@ const da = {
   comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
-  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
   demo: daDemo,
@@ -158,6 +160,7 @@ const da = {
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,
+  prices: daPrices,
   privacy: daPrivacy,
   profiles: daProfiles,
   proposals: daProposals,
@@ -177,6 +180,7 @@ const da = {
 };
 
 const en = {
+  "data-requests": enDataRequests,
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
@@ -188,7 +192,6 @@ const en = {
   comparisons: enComparisons,
   conferences: enConferences,
   conversations: enConversations,
-  "data-requests": enDataRequests,
   datasets: enDatasets,
   debate: enDebate,
   demo: enDemo,
@@ -218,6 +221,7 @@ const en = {
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,
+  prices: enPrices,
   privacy: enPrivacy,
   profiles: enProfiles,
   proposals: enProposals,

@@ -20,25 +20,31 @@ end $$;
 create or replace function app.guest_price(own_ore integer) returns integer stable language sql as
   $$ select (app.price(app.policy('payment'), false, 2147483647, own_ore)).ore $$;
 
+create or replace function app.agreement_on(day date) returns uuid stable security definer set search_path = public, pg_temp language sql as
+  $$ select id from agreements where day between starts_on and ends_on order by starts_on limit 1 $$;
+
+-- Whether somebody came as a member: for a municipality that was one in the agreement of that day, or with a seat in the co-operation.
+create or replace function app.member_on(day date, code text, person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select exists (select from memberships where municipality_code = code and agreement_id = app.agreement_on(day) and standing in ('member', 'committed'))
+    or exists (select app.seat_forums(person))
+$$;
+
 -- A seat's price is promised when it is asked for, by the rule and the agreement of that day. Turns of a municipality are
 -- counted one sign-up at a time; this lock is always taken after the conference's.
 create or replace function app.promise_price() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 declare
   day date := (new.signed_up_at at time zone 'Europe/Copenhagen')::date;
   rule jsonb := (select value from policy_decisions where policy_key = 'payment' and valid_from <= day order by valid_from desc, created_at desc limit 1);
-  agreement agreements;
-  member boolean;
+  agreement uuid := app.agreement_on(day);
+  member boolean := app.member_on(day, new.municipality_code, new.person_id);
   nth integer := 2147483647;
 begin
   if new.price_why <> '' then return new; end if;
-  select * into agreement from agreements where day between starts_on and ends_on order by starts_on limit 1;
-  member := exists (select from memberships where municipality_code = new.municipality_code and agreement_id = agreement.id and standing in ('member', 'committed'))
-    or exists (select app.seat_forums(new.person_id));
   if rule ->> 'guests' = 'first_free' and not member and new.municipality_code is not null then
     perform pg_advisory_xact_lock(7043);
     with taken as (select conference_id, min(signed_up_at) as since from sign_ups s
       where municipality_code = new.municipality_code and app.sign_up_state(s) in ('confirmed', 'offered', 'waiting') and signed_up_at <= new.signed_up_at
-        and (agreement.id is null or (signed_up_at at time zone 'Europe/Copenhagen')::date between agreement.starts_on and agreement.ends_on)
+        and app.agreement_on((signed_up_at at time zone 'Europe/Copenhagen')::date) is not distinct from agreement
       group by conference_id)
     select 1 + count(*) into nth from taken where conference_id <> new.conference_id
       and since < coalesce((select since from taken where conference_id = new.conference_id), 'infinity');
@@ -104,9 +110,10 @@ begin
   select * into draft from invoices where id = wanted;
   if not found then perform app.refuse('gone'); end if;
   if draft.issued_at is not null then perform app.refuse('invoiceIssued'); end if;
-  select to_jsonb(s) - 'lone' - 'example' into sent_by from invoice_senders s;
+  select jsonb_build_object('name', s.name, 'cvr', s.cvr, 'street', s.street, 'postcode', s.postcode, 'city', s.city, 'contactName', s.contact_name,
+    'contactAddress', s.contact_address, 'bankRegistration', s.bank_registration, 'bankAccount', s.bank_account) into sent_by from invoice_senders s;
   if sent_by is null then perform app.refuse('invoiceSender'); end if;
-  select jsonb_build_object('name', m.official_name, 'cvr', m.cvr, 'city', m.town, 'gln', b.gln, 'order_number', b.order_number, 'contact_reference', b.contact_reference)
+  select jsonb_build_object('name', m.official_name, 'cvr', m.cvr, 'city', m.town, 'gln', b.gln, 'orderNumber', b.order_number, 'contactReference', b.contact_reference)
     into sent_to from billing_addresses b join municipalities m on m.code = b.municipality_code where m.code = draft.municipality_code;
   if sent_to is null then perform app.refuse('invoiceAddress'); end if;
   update invoices set issued_at = now(), issued_by = app.viewer_id(), due_on = app.today() + 30, sender = sent_by, recipient = sent_to,

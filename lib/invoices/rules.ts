@@ -57,5 +57,37 @@ export function stateOf({ issuedAt, sentAt, paidAt, credited }: Moments): State 
 /** The number as people and systems read it: "2026-0007". */
 export const numberOf = (year: number, number: number) => `${year}-${String(number).padStart(4, "0")}`;
 
-/** Days after the issue that an invoice is due. */
-export const dueDays = 30;
+/** Who sends, as it was at the issue. */
+export type Sender = {
+  name: string;
+  cvr: string;
+  street: string;
+  postcode: string;
+  city: string;
+  contactName: string;
+  contactAddress: string;
+  bankRegistration: string;
+  bankAccount: string;
+};
+
+/** Who gets it, as it was at the issue: an order number, a contact reference, or both. */
+export type Recipient = {
+  name: string;
+  cvr: string;
+  city: string;
+  gln: string;
+  orderNumber: string;
+  contactReference: string;
+};
+
+/** An issued invoice, or a credit note with the number and the day of the invoice that it takes back. Days as 2026-11-23. */
+export type Issued = {
+  number: string;
+  issuedOn: string;
+  dueOn: string;
+  credits: { number: string; issuedOn: string } | null;
+  reason: string;
+  sender: Sender;
+  recipient: Recipient;
+  lines: (Line & { description: string })[];
+};

@@ -103,3 +103,15 @@ export function readWhy(text: string): Why | undefined {
   const kind = (["free", "guest_price", "member_price", "conference"] as const).find((one) => one === text);
   return kind && { kind };
 }
+
+/** A rule as an address writes it, amounts in kroner as they are typed. */
+export function addressOf({ first, guestOre, memberOre, ...chosen }: PriceRule): string {
+  const typed = (ore: number | null) => (ore === null ? "" : String(ore / 100).replace(".", ","));
+  const count = first === undefined ? "" : String(first);
+  return new URLSearchParams({
+    ...chosen,
+    first: count,
+    guestOre: typed(guestOre),
+    memberOre: typed(memberOre),
+  }).toString();
+}

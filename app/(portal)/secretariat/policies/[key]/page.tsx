@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
 import { decidePolicy } from "@/lib/policies/actions";
+import { policyValues } from "@/lib/policies/input";
 import { findPolicy } from "@/lib/policies/queries";
 import { requireForum } from "@/lib/viewer";
 
@@ -14,10 +15,11 @@ export async function generateMetadata() {
   return { title: (await getTranslations("policies.form"))("title") };
 }
 
-export default async function PolicyPage({ params }: PageProps<"/secretariat/policies/[key]">) {
+export default async function PolicyPage({ params, searchParams }: PageProps<"/secretariat/policies/[key]">) {
   await requireForum("secretariat");
   const t = await getTranslations("policies");
   const { key, question, current, today } = await findPolicy((await params).key);
+  const proposed = policyValues[key].safeParse(await searchParams);
   const list = "/secretariat/policies" as Route;
   return (
     <div className="wrap">
@@ -32,7 +34,7 @@ export default async function PolicyPage({ params }: PageProps<"/secretariat/pol
         submitLabel={t("form.submit")}
         after={<Link href={list}>{t("form.cancel")}</Link>}
       >
-        <PolicyFields policy={key} value={current?.value} />
+        <PolicyFields policy={key} value={proposed.success ? proposed.data : current?.value} />
         <Field name="validFrom" type="date" label={t("form.validFrom")} value={today} width="m" required />
         <Field name="basis" label={t("form.basis")} hint={t("form.basisHint")} required />
       </Form>
