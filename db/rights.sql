@@ -64,7 +64,7 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.forum_people(text), app.blocked_dates(text, timestamptz[], integer, uuid[]), app.taken_options(uuid), app.extend_poll(uuid, date), app.close_poll(uuid), app.settle_poll(uuid),
   app.search(text, text), app.search_query(text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
-  app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text) to app_user;
+  app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.pass_offers(), app.issue_sign_up_link(uuid, bytea), app.worker_beat(text) to app_worker;

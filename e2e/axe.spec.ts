@@ -3,7 +3,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { cookiesOf, type Identity, owner } from "./identities";
 import { origin } from "./kit";
-import { type Face, sights } from "./pages";
+import { sights } from "./pages";
+import type { Face } from "./sight";
 import { things } from "./things";
 
 type House = { context: BrowserContext; cookies: Record<Identity, string>; ids: Record<string, string> };

@@ -1,19 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Identity } from "./identities";
-
-/** Who looks at a page: one of the ten, or the secretariat in English, or the secretariat seeing as a guest. */
-export type Face = Identity | "english" | "preview";
-
-type Sight = {
-  /** As the build names it. */
-  route: string;
-  /** What is asked for, when the route has parameters or a state of its own; {name} is a row of `things`. */
-  path?: string;
-  faces: Face[];
-  /** What is done there before the page is looked at. */
-  after?: (page: Page) => Promise<unknown>;
-  status?: number;
-};
+import { invoiceSights } from "./pages-invoices";
+import type { Face, Sight } from "./sight";
 
 const staff: Face[] = ["secretariat", "english"];
 const forums: Face[] = [...staff, "kmp", "kmk"];
@@ -228,6 +215,7 @@ export const sights: Sight[] = [
   { route: "/secretariat/access/change", path: "/secretariat/access/change", faces: ["secretariat"] },
   { route: "/secretariat/access/review", faces: staff },
   { route: "/secretariat/interests", faces: staff },
+  ...invoiceSights,
   { route: "/secretariat/mails", faces: staff },
   { route: "/secretariat/policies", faces: staff },
   { route: "/secretariat/policies/[key]", path: "/secretariat/policies/invitation", faces: staff },

@@ -50,7 +50,11 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   const conference = await id(
     sql`select id from conferences where audience = 'members' order by starts_at desc limit 1`,
   );
+  const invoice = await id(
+    sql`select id from invoices where municipality_code = '240' and credits_id is null and issued_at is not null limit 1`,
+  );
   return {
+    invoice,
     meeting,
     kmkMeeting,
     openItem: open,

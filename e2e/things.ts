@@ -26,7 +26,12 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     return made;
   };
   const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
+  const invoiceOf = (code: string, note = false) =>
+    id(sql`select id from invoices where municipality_code = ${code} and (credits_id is not null) = ${note} limit 1`);
   const found = {
+    invoice: invoiceOf("240"),
+    paidInvoice: invoiceOf("270"),
+    draftInvoice: invoiceOf("173"),
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
     coming: id(sql`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
       where g.municipality_code = '240' order by g.given_at limit 1`),

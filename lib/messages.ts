@@ -26,6 +26,7 @@ import daImports from "@/messages/da/imports.json";
 import daInterests from "@/messages/da/interests.json";
 import daInvitations from "@/messages/da/invitations.json";
 import daInvitees from "@/messages/da/invitees.json";
+import daInvoices from "@/messages/da/invoices.json";
 import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
@@ -84,6 +85,7 @@ import enImports from "@/messages/en/imports.json";
 import enInterests from "@/messages/en/interests.json";
 import enInvitations from "@/messages/en/invitations.json";
 import enInvitees from "@/messages/en/invitees.json";
+import enInvoices from "@/messages/en/invoices.json";
 import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
@@ -147,6 +149,7 @@ const da = {
   interests: daInterests,
   invitations: daInvitations,
   invitees: daInvitees,
+  invoices: daInvoices,
   items: daItems,
   layout: daLayout,
   mail: daMail,
@@ -208,6 +211,7 @@ const en = {
   interests: enInterests,
   invitations: enInvitations,
   invitees: enInvitees,
+  invoices: enInvoices,
   items: enItems,
   layout: enLayout,
   mail: enMail,
@@ -240,12 +244,7 @@ const en = {
   was: enWas,
 };
 
+export type Messages = typeof da;
+
 /** A key that one language lacks fails the type check. */
 export const messages: Record<Locale, typeof da & typeof en> = { da, en };
-
-declare module "next-intl" {
-  interface AppConfig {
-    Locale: Locale;
-    Messages: typeof da;
-  }
-}

@@ -56,10 +56,10 @@ begin
 end $$;
 
 -- What the invoices of one conference, or of all that began in a quarter, are for: seats that cost something and stand on no
--- invoice, unless it was credited.
+-- invoice, unless it was credited. The secretariat's to know.
 create or replace function app.unbilled(conference uuid, quarter date) returns setof sign_ups stable security definer set search_path = public, pg_temp language sql as $$
   select s.* from sign_ups s join conferences c on c.id = s.conference_id
-  where (c.id = conference or (c.starts_at at time zone 'Europe/Copenhagen')::date between quarter and quarter + interval '3 months' - interval '1 day')
+  where (select app.is_secretariat()) and (c.id = conference or (c.starts_at at time zone 'Europe/Copenhagen')::date between quarter and quarter + interval '3 months' - interval '1 day')
     and s.municipality_code is not null and s.price_ore > 0 and app.sign_up_state(s) = 'confirmed' and c.cancelled_at is null
     and not exists (select from invoice_lines l where l.sign_up_id = s.id and l.credits_line_id is null
       and not exists (select from invoice_lines k where k.credits_line_id = l.id))

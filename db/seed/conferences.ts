@@ -69,6 +69,7 @@ const plans: Plan[] = [
     hostMunicipalityCode: codeOf("Halsnæs"),
     audience: "public",
     capacity: 90,
+    guestPriceOre: 30_000,
   },
 ];
 

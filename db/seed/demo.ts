@@ -11,6 +11,7 @@ import { writeDecisions } from "./decisions";
 import { writeDemoEfforts } from "./efforts";
 import { writeInterests } from "./interests";
 import { writeInvitations } from "./invitations";
+import { writeInvoices } from "./invoices";
 import { writeLedger } from "./ledger";
 import { writeMails } from "./mails";
 import { writeMeetings } from "./meetings";
@@ -37,6 +38,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeDemoDatasets(tx, calendar);
   await writeSharedData(tx, calendar);
   await writeConferences(tx, calendar);
+  await writeInvoices(tx, calendar);
   await writeInterests(tx, calendar, agreements);
   await writeInvitations(tx, calendar, agreements);
   await writeCases(tx, calendar, agreements);

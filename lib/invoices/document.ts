@@ -1,4 +1,9 @@
+import type { getTranslations } from "next-intl/server";
+import { formatDay } from "@/lib/dates";
 import { type Issued, netOre, netPrice, type Recipient, type Sender, totals } from "@/lib/invoices/rules";
+import type { Locale } from "@/lib/messages";
+import { formatOre } from "@/lib/money";
+import type { Block, Paper } from "@/lib/paper";
 import { document, element } from "@/lib/xml";
 
 const currency = "DKK";
@@ -116,3 +121,60 @@ const ublLine = (line: Issued["lines"][number], position: number, kind: "Invoice
     ]),
     cac("Price", [cbc("PriceAmount", (netPrice(line) / 100).toFixed(4), { currencyID: currency })]),
   ]);
+
+type Words = Awaited<ReturnType<typeof getTranslations<"invoices">>>;
+
+/** The same for people: what it is for, what it comes to, and where it is paid. */
+export function invoicePaper(t: Words, issued: Issued, locale: Locale): Paper {
+  const { number, issuedOn, dueOn, credits, reason, sender, recipient } = issued;
+  const { payableOre } = totals(issued.lines);
+  const { name, cvr, street, postcode, city, contactName, contactAddress } = sender;
+  const facts = [
+    t("paper.gln", { gln: recipient.gln }),
+    recipient.orderNumber && t("paper.order", { number: recipient.orderNumber }),
+    recipient.contactReference && t("paper.reference", { reference: recipient.contactReference }),
+  ].filter(Boolean) as string[];
+  const [amount, day] = [formatOre(payableOre, locale), formatDay(dueOn, locale)];
+  return {
+    locale,
+    sender: `${name}, CVR ${cvr}, ${street}, ${postcode} ${city}`,
+    title: t(credits ? "paper.note" : "paper.invoice", { number }),
+    lead: t(credits ? "paper.noteLead" : "paper.invoiceLead", {
+      ...{ name: recipient.name, amount, day, issued: formatDay(issuedOn, locale) },
+      ...{ invoice: credits?.number ?? "", reason },
+    }),
+    blocks: [
+      { kind: "list", items: facts },
+      ...invoiceBlocks(t, issued, locale),
+      ...(credits ? [] : [{ kind: "text" as const, text: t("paper.pay", { ...sender, number }) }]),
+      { kind: "text", text: t("paper.contact", { name: contactName, address: contactAddress }) },
+    ],
+  };
+}
+
+/** The lines and the sums of an invoice, drafts too. */
+export function invoiceBlocks(t: Words, { lines }: Pick<Issued, "lines">, locale: Locale): Block[] {
+  const kroner = (ore: number) => formatOre(ore, locale);
+  const { rates, netOre: net, roundingOre, payableOre } = totals(lines);
+  const vat = rates.map(({ vatPercent, vatOre }) => [
+    vatPercent ? t("paper.vat", { percent: vatPercent }) : t("paper.noVat"),
+    kroner(vatOre),
+  ]);
+  return [
+    {
+      kind: "table",
+      head: [t("paper.what"), t("paper.quantity"), t("paper.net")],
+      rows: lines.map((line) => [line.description, String(line.quantity), kroner(netOre(line))]),
+    },
+    {
+      kind: "table",
+      head: [t("paper.sum"), t("amount")],
+      rows: [
+        [t("paper.netSum"), kroner(net)],
+        ...vat,
+        ...(roundingOre ? [[t("paper.rounding"), kroner(roundingOre)]] : []),
+        [t("paper.payable"), kroner(payableOre)],
+      ],
+    },
+  ];
+}

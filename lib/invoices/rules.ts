@@ -44,7 +44,7 @@ export const states = ["draft", "issued", "sent", "paid", "credited"] as const;
 export type State = (typeof states)[number];
 
 /** Moments of an invoice; `credited` is true where every line of it has been credited. */
-export type Moments = { issuedAt: Date | null; sentAt: Date | null; paidAt: Date | null; credited: boolean };
+export type Moments = Record<"issuedAt" | "sentAt" | "paidAt", Date | string | null> & { credited: boolean };
 
 /** Where an invoice stands. One that was paid and then credited is credited: the money is to go back. */
 export function stateOf({ issuedAt, sentAt, paidAt, credited }: Moments): State {
