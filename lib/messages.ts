@@ -117,6 +117,7 @@ export type Locale = "da" | "en";
 
 /** One file a noun: add its two imports above and its line in both objects. */
 const da = {
+  "data-requests": daDataRequests,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
@@ -128,7 +129,6 @@ const da = {
   comparisons: daComparisons,
   conferences: daConferences,
   conversations: daConversations,
-  "data-requests": daDataRequests,
   datasets: daDatasets,
   debate: daDebate,
   demo: daDemo,
@@ -177,6 +177,7 @@ const da = {
 };
 
 const en = {
+  "data-requests": enDataRequests,
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
@@ -188,7 +189,6 @@ const en = {
   comparisons: enComparisons,
   conferences: enConferences,
   conversations: enConversations,
-  "data-requests": enDataRequests,
   datasets: enDatasets,
   debate: enDebate,
   demo: enDemo,

@@ -19,6 +19,7 @@ import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
 import { writeSharedData } from "./shared-data";
+import { writeSignUps } from "./sign-ups";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
 import { writeProfiles, writeTalk } from "./talk";
@@ -37,6 +38,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeDemoDatasets(tx, calendar);
   await writeSharedData(tx, calendar);
   await writeConferences(tx, calendar);
+  await writeSignUps(tx, calendar);
   await writeInterests(tx, calendar, agreements);
   await writeInvitations(tx, calendar, agreements);
   await writeCases(tx, calendar, agreements);
