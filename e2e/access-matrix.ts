@@ -1,3 +1,4 @@
+import { conferenceMatrix } from "./access-conferences";
 import { dataMatrix } from "./access-data";
 import { meetingMatrix } from "./access-meetings";
 import type { Row } from "./access-row";
@@ -74,6 +75,7 @@ export const matrix: Row[] = [
     expected: "307 200 403 200 403 403 403 403 403 307",
   },
   { route: "/calendar/[secret]", path: "/calendar/none", expected: "404 404 404 404 404 404 404 404 404 404" },
+  ...conferenceMatrix,
   { route: "/conferences", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/conferences/[id]",

@@ -78,6 +78,9 @@ export const isoWeek = (moment: Moment) => {
   return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY));
 };
 
+/** A moment as `datetime-local` shows it, on Copenhagen's clock. */
+export const localMoment = (moment: Moment) => wall(moment).toISOString().slice(0, 16);
+
 /** The instant of a Copenhagen wall time such as 2026-11-23T16:30 (what `datetime-local` sends). */
 export const parseLocal = (local: string) => {
   const shown = Date.parse(`${local}${/T\d{2}:\d{2}$/.test(local) ? ":00" : ""}Z`);

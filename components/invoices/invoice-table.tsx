@@ -71,7 +71,7 @@ export function InvoiceTable({ invoices, path, params }: { invoices: Invoice[]; 
         {
           key: "state",
           label: t("state"),
-          card: "half",
+          hideLabel: true,
           sort: ({ state }) => states.indexOf(state),
           cell: (invoice) => <InvoiceState invoice={invoice} />,
         },

@@ -42,3 +42,17 @@ begin
   insert into sign_up_links select token, id from sign_ups where id = wanted;
   return found;
 end $$;
+
+-- At the door: here, or not after all. Said twice, or late because the network was away, it is said once; the first moment counts.
+create or replace function app.check_in(wanted uuid, at timestamptz, undo boolean) returns text security definer set search_path = public, pg_temp language plpgsql as $$
+declare s sign_ups; now_is text;
+begin
+  if not app.is_secretariat() then raise insufficient_privilege; end if;
+  select * into s from sign_ups where id = wanted for update;
+  now_is := app.sign_up_state(s);
+  if s.id is null then perform app.refuse('codeUnknown'); end if;
+  if not undo and now_is in ('cancelled', 'declined') then perform app.refuse('codeCancelled'); end if;
+  if not undo and now_is <> 'confirmed' then perform app.refuse('codeWithoutSeat'); end if;
+  update sign_ups set checked_in_at = case when undo then null else coalesce(checked_in_at, least(at, now())) end where id = wanted;
+  return s.name;
+end $$;

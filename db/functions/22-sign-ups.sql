@@ -88,7 +88,7 @@ create or replace function app.sign_up(wanted uuid, party uuid, those jsonb, spl
 security definer set search_path = public, pg_temp language plpgsql as $$
 declare c conferences := app.hold_conference(wanted); one jsonb; made uuid; known people; own text := app.own_municipality();
 begin
-  if c.id is null or app.preview() is not null or not (c.audience = 'public' or app.is_member() or c.id in (select app.granted_ids('conference'))) then raise insufficient_privilege; end if;
+  if c.id is null or app.preview() is not null or not app.may_see(c) then raise insufficient_privilege; end if;
   if exists (select from sign_ups s where s.party_id = party and s.conference_id = c.id) then return app.party_state(party); end if;
   if c.cancelled_at is not null then perform app.refuse('conferenceCancelled'); end if;
   if not app.is_secretariat() and (c.sign_up_from is null or c.sign_up_from > now()) then perform app.refuse('signUpNotOpen'); end if;

@@ -20,6 +20,7 @@ import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
 import { writeSharedData } from "./shared-data";
+import { writeSignUps } from "./sign-ups";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
 import { writeProfiles, writeTalk } from "./talk";
@@ -38,6 +39,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeDemoDatasets(tx, calendar);
   await writeSharedData(tx, calendar);
   await writeConferences(tx, calendar);
+  await writeSignUps(tx, calendar);
   await writeInvoices(tx, calendar);
   await writeInterests(tx, calendar, agreements);
   await writeInvitations(tx, calendar, agreements);

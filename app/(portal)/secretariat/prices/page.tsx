@@ -32,13 +32,13 @@ export default async function PricesPage({ searchParams }: PageProps<"/secretari
         meta={t("period", { from: formatDay(from, locale), until: formatDay(until, locale) })}
       />
       <div className="cols">
-        <div className="wide:col-span-5">
-          <RuleForm simulation={simulation} />
-        </div>
         <div className="wide:col-span-7">
           <Section title={t("payers")}>
             <PayerTable rows={rows} params={params} />
           </Section>
+        </div>
+        <div className="wide:col-span-5">
+          <RuleForm simulation={simulation} />
         </div>
       </div>
     </div>
