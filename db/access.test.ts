@@ -19,6 +19,7 @@ const matrix = `
   ambassadors           ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
   audit_entries         ·         all         4   5   6       4     3         2       2       3           4
+  billing_addresses     ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
@@ -26,6 +27,8 @@ const matrix = `
   commitments           ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   committee_meetings    ·         all         all all all     1     ·         ·       ·       ·           ·
   committees            ·         all         all all all     1     ·         ·       ·       ·           ·
+  conference_questions  1         all         all all all     1     1         1       1       1           1
+  conference_sessions   1         all         all all all     1     1         1       1       1           1
   conferences           1         all         all all all     1     1         1       1       1           1
   conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·
@@ -60,6 +63,10 @@ const matrix = `
   invitation_items      ·         all         1   2   ·       ·     ·         ·       ·       ·           1
   invitation_tokens     −         −           −   −   −       −     −         −       −       −           −
   invitations           ·         all         1   1   ·       ·     ·         ·       ·       ·           1
+  invoice_counters      −         −           −   −   −       −     −         −       −       −           −
+  invoice_lines         ·         all         1   1   ·       1     ·         ·       ·       ·           ·
+  invoice_senders       ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  invoices              ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   item_decisions        ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   item_notes            ·         ·           1   ·   ·       1     ·         ·       ·       ·           ·
   item_suggestions      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
@@ -98,6 +105,10 @@ const matrix = `
   sessions              −         1           1   1   1       1     1         1       1       1           1
   settings              all       all         all all all     all   all       all     all     all         all
   sign_ins              −         −           −   −   −       −     −         −       −       −           −
+  sign_up_answers       ·         all         ·   1   ·       1     ·         ·       ·       ·           ·
+  sign_up_links         −         −           −   −   −       −     −         −       −       −           −
+  sign_up_sessions      ·         all         ·   1   ·       1     ·         ·       ·       ·           ·
+  sign_ups              ·         all         ·   2   ·       1     ·         ·       ·       ·           ·
   status_editions       1         all         1   1   1       1     1         1       1       1           1
   status_links          ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   status_requests       ·         all         all all ·       ·     ·         ·       ·       ·           ·

@@ -1,4 +1,6 @@
 import { test } from "vitest";
+import { plantConferences } from "./cast-conferences";
+import { plantInvoices } from "./cast-invoices";
 import { cast, key, next, running, towns } from "./cast-keys";
 import { plantResults } from "./cast-results";
 import { plantVisits } from "./cast-visits";
@@ -56,6 +58,8 @@ export async function plant(tx: Tx) {
   await plantMeetings(tx);
   await plantPoll(tx);
   await plantShared(tx);
+  await plantConferences(tx);
+  await plantInvoices(tx);
   await plantAccess(tx);
   await plantCases(tx);
   await plantLetters(tx);
@@ -156,9 +160,6 @@ async function plantPoll(tx: Tx) {
 
 async function plantShared(tx: Tx) {
   await plantData(tx);
-  await tx`insert into conferences (id, title, summary, starts_at, ends_at, place, audience, capacity) values
-    (${conferences.open}, 'open', '', now(), now() + interval '1 hour', 'P', 'public', 9),
-    (${conferences.inner}, 'inner', '', now(), now() + interval '1 hour', 'P', 'members', 9)`;
   await tx`insert into measures (key, title, body, responsible, state, position, source) values ('T1', 'T', '', '', 'planned', 1, 'test')`;
   await tx`insert into policies values ('stage', 'T1', '?', 1, 'test')`;
   await tx`insert into policies values ('invitation', 'T1', '?', 1, 'test'), ('colleagues', 'T1', '?', 1, 'test') on conflict do nothing`;

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { conferences, datasets, grants, invitations, items, meetings, onStage, person, requests } from "./cast";
+import { datasets, grants, invitations, items, meetings, onStage, person, requests } from "./cast";
+import { conferences } from "./cast-conferences";
 import { cast, key, next, running, towns } from "./cast-keys";
 import { reads, refused, writes } from "./rehearsal";
 

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Viewer } from ".";
-import { conferences, datasets, invitations, items, meetings, onStage, person } from "./cast";
+import { datasets, invitations, items, meetings, onStage, person } from "./cast";
+import { conferences } from "./cast-conferences";
 import { cast, running, towns } from "./cast-keys";
 import { playing, reads, refused, type Tx, writes } from "./rehearsal";
 

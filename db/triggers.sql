@@ -8,14 +8,14 @@ declare
   happened text := case tg_op when 'INSERT' then 'created' when 'DELETE' then 'deleted' else 'changed' end;
   moment text;
   -- Secrets, and words that somebody may take back.
-  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' else '{token_hash}' end;
+  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' when 'sign_ups' then '{name,title,address}' else '{token_hash}' end;
 begin
   if tg_op = 'UPDATE' then
     select jsonb_object_agg(key, value) into changed from jsonb_each(is_now) where was -> key is distinct from value;
     if changed is null then return null; end if;
     -- "revoked_at" turned on: the entry is called "revoked".
     select replace(key, '_at', '') into moment from jsonb_each(changed)
-    where key like '%\_at' and key not in ('last_sent_at', 'moved_at', 'expires_at', 'submitted_at', 'approved_at', 'ready_at', 'send_at') and jsonb_typeof(value) <> 'null' and jsonb_typeof(was -> key) = 'null'
+    where key like '%\_at' and key not in ('last_sent_at', 'moved_at', 'expires_at', 'submitted_at', 'approved_at', 'ready_at', 'send_at', 'checked_in_at') and jsonb_typeof(value) <> 'null' and jsonb_typeof(was -> key) = 'null'
     order by key limit 1;
     happened := coalesce(moment, case when changed ? 'last_sent_at' then 'resent' when changed ? 'submitted_at' and (is_now ->> 'submitted_at') is not null then 'submitted' end, happened);
     select jsonb_object_agg(key, was -> key) into was from jsonb_object_keys(changed) key;
@@ -35,7 +35,7 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policies', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors'] loop
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;
@@ -101,3 +101,14 @@ drop trigger if exists visits_follow on committee_meetings;
 create trigger visits_follow after update on committee_meetings for each row execute function app.visits_follow_meeting();
 drop trigger if exists visits_follow on decision_steps;
 create trigger visits_follow after insert or update on decision_steps for each row execute function app.visits_follow_decision();
+-- What a seat costs is promised when it is asked for, and owed no more when the conference is cancelled.
+drop trigger if exists priced on sign_ups;
+create trigger priced before insert on sign_ups for each row execute function app.promise_price();
+drop trigger if exists credited on conferences;
+create trigger credited after update on conferences for each row when (old.cancelled_at is null and new.cancelled_at is not null) execute function app.credit_conference();
+
+-- Who comes to a conference is told what becomes of it, and other seats act at once.
+drop trigger if exists changes on conferences;
+create trigger changes before update on conferences for each row execute function app.conference_changes();
+drop trigger if exists changed on conferences;
+create trigger changed after update on conferences for each row execute function app.conference_changed();

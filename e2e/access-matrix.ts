@@ -1,3 +1,4 @@
+import { conferenceMatrix } from "./access-conferences";
 import { dataMatrix } from "./access-data";
 import { meetingMatrix } from "./access-meetings";
 import type { Row } from "./access-row";
@@ -81,6 +82,7 @@ export const matrix: Row[] = [
     expected: "307 200 403 200 403 403 403 403 403 307",
   },
   { route: "/calendar/[secret]", path: "/calendar/none", expected: "404 404 404 404 404 404 404 404 404 404" },
+  ...conferenceMatrix,
   { route: "/conferences", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/conferences/[id]",
@@ -134,6 +136,10 @@ export const matrix: Row[] = [
     expected: "307 200 200 404 404 404 404 404 404 307",
   },
   { route: "/invitations/new", expected: "307 200 200 200 403 403 403 403 403 307" },
+  { route: "/invoices", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/invoices/[id]", path: "/invoices/{invoice}", expected: "307 200 404 404 404 200 404 404 404 307" },
+  { route: "/invoices/[id]/pdf", path: "/invoices/{invoice}/pdf", expected: "307 200 404 404 404 200 404 404 404 307" },
+  { route: "/invoices/[id]/xml", path: "/invoices/{invoice}/xml", expected: "307 200 404 404 404 200 404 404 404 307" },
   { route: "/kmk", expected: "307 403 403 200 403 403 403 403 403 307" },
   { route: "/kmp", expected: "307 403 200 403 403 403 403 403 403 307" },
   ...meetingMatrix,
@@ -168,6 +174,13 @@ export const matrix: Row[] = [
   { route: "/secretariat/decisions/report/pdf", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/forecast", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/interests", expected: "307 200 403 403 403 403 403 403 403 307" },
+  { route: "/secretariat/invoices", expected: "307 200 403 403 403 403 403 403 403 307" },
+  {
+    route: "/secretariat/invoices/addresses/[code]",
+    path: "/secretariat/invoices/addresses/240",
+    expected: "307 200 403 403 403 403 403 403 403 307",
+  },
+  { route: "/secretariat/invoices/sender", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/mails", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/municipalities", expected: "307 200 403 403 403 403 403 403 403 307" },
   {
@@ -186,6 +199,8 @@ export const matrix: Row[] = [
     expected: "307 200 403 403 403 403 403 403 403 307",
   },
   { route: "/secretariat/municipalities/export", expected: "307 200 403 403 403 403 403 403 403 307" },
+  { route: "/secretariat/prices", expected: "307 200 403 403 403 403 403 403 403 307" },
+  { route: "/secretariat/prices/export", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/sign-in", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/sign-in/code", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/sign-in/link", expected: "200 200 200 200 200 200 200 200 200 200" },

@@ -73,6 +73,7 @@ const secretWords: Record<string, Identity[]> = {
   PLANTEDREQUEST: ["secretariat", "guest"],
   PLANTEDANSWER: ["secretariat", "guest"],
   PLANTEDREASON: ["secretariat"],
+  PLANTEDCOMER: ["secretariat"],
   PLANTEDNOTE: ["secretariat"],
   PLANTEDWORRY: ["secretariat"],
   PLANTEDMILESTONE: ["secretariat"],

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { everybody, forums, guests, leaders, members, refused, type Sight, signedIn, staff, submit } from "./faces";
+import { invoiceSights } from "./pages-invoices";
 import { tourSights } from "./pages-tour";
 import { workSights } from "./pages-work";
 
@@ -21,6 +22,18 @@ export const sights: Sight[] = [
   { route: "/municipalities/[code]", path: "/municipalities/175", faces: ["stranger", "kmp", "kmk"] },
   { route: "/conferences", faces: everybody },
   { route: "/conferences/[id]", path: "/conferences/{conference}", faces: everybody },
+  { route: "/conferences/[id]", path: "/conferences/{fullConference}", faces: [...members, "guest"] },
+  { route: "/conferences/[id]", path: "/conferences/{comingConference}", faces: ["stranger", "kmp"], after: refused },
+  { route: "/sign-up/[secret]", path: "/sign-up/none", faces: ["stranger", "english"] },
+  { route: "/sign-up/[secret]", path: "/sign-up/{seatLink}", faces: ["stranger", "english"] },
+  { route: "/sign-up/[secret]", path: "/sign-up/{waitLink}", faces: ["stranger"] },
+  { route: "/secretariat/conferences", faces: staff },
+  { route: "/secretariat/conferences/new", faces: staff },
+  { route: "/secretariat/conferences/new", faces: ["secretariat"], after: refused },
+  { route: "/secretariat/conferences/[id]", path: "/secretariat/conferences/{fullConference}", faces: staff },
+  { route: "/secretariat/conferences/[id]/edit", path: "/secretariat/conferences/{fullConference}/edit", faces: staff },
+  { route: "/check-in/[id]", path: "/check-in/{seat}", faces: staff },
+  { route: "/check-in/[id]", path: "/check-in/{wait}", faces: ["secretariat"] },
   { route: "/efforts", faces: everybody },
   { route: "/efforts/[id]", path: "/efforts/{project}", faces: everybody },
   { route: "/activities", faces: everybody },
@@ -211,6 +224,7 @@ export const sights: Sight[] = [
   { route: "/secretariat/forecast", faces: staff },
   { route: "/secretariat/forecast", path: "/secretariat/forecast?without=265&without=259", faces: staff },
   { route: "/secretariat/interests", faces: staff },
+  ...invoiceSights,
   { route: "/secretariat/mails", faces: staff },
   ...workSights,
 

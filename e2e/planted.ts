@@ -56,8 +56,16 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   const conference = await id(
     sql`select id from conferences where audience = 'members' order by starts_at desc limit 1`,
   );
+  const invoice = await id(
+    sql`select id from invoices where municipality_code = '240' and credits_id is null and issued_at is not null limit 1`,
+  );
+  const signUp =
+    await id(sql`insert into sign_ups (conference_id, party_id, name, address, title, municipality_code, proved_at, confirmed_at, listed, example)
+    values (${conference}, gen_random_uuid(), 'PLANTEDCOMER', 'plantedcomer@herlev.example', 'PLANTEDCOMER', '163', now(), now(), true, true) returning id`);
   return {
     event: await plantedEvent(sql, secretary, politician),
+    signUp,
+    invoice,
     meeting,
     kmkMeeting,
     openItem: open,

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { hash, newSecret } from "../lib/secrets";
 
-/** The rows that paths are filled with: the oldest of each state, before any that a test plants. A mail and three invitations' links are planted. */
+/** The rows that paths are filled with: the oldest of each state, before any that a test plants. A mail and the links of three invitations and two sign-ups are planted. */
 export async function things(sql: postgres.Sql): Promise<Record<string, string>> {
   const id = async (query: Promise<{ id: string }[]>) => (await query)[0]?.id ?? "none";
   const invitation = (state: postgres.Fragment) =>
@@ -28,8 +28,22 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
   const visitTo = (code: string) =>
     id(sql`select id from visits where example and municipality_code = ${code} order by wished_at limit 1`);
   const over = sql`coalesce(accepted_at, declined_at, withdrawn_at) is not null`;
+  const invoiceOf = (code: string, note = false) =>
+    id(sql`select id from invoices where municipality_code = ${code} and (credits_id is not null) = ${note} limit 1`);
   const found = {
+    invoice: invoiceOf("240"),
+    paidInvoice: invoiceOf("270"),
+    draftInvoice: invoiceOf("173"),
     conference: id(sql`select id from conferences where audience = 'public' order by starts_at limit 1`),
+    fullConference: id(
+      sql`select id from conferences where audience = 'members' and example order by starts_at limit 1`,
+    ),
+    comingConference: id(
+      sql`select id from conferences where audience = 'public' and example and starts_at > now() order by starts_at limit 1`,
+    ),
+    seat: id(sql`select id from sign_ups where example and confirmed_at is not null and checked_in_at is null
+      and conference_id in (select id from conferences where starts_at > now()) order by number limit 1`),
+    wait: id(sql`select id from sign_ups where example and confirmed_at is null order by number limit 1`),
     coming: id(sql`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
       where g.municipality_code = '240' order by g.given_at limit 1`),
     agreedItem: id(sql`select i.id from agenda_items i join grants g on g.subject_id = i.id
@@ -96,6 +110,11 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
   for (const state of ["sent", "accepted", "withdrawn"]) {
     const secret = newSecret();
     await sql`insert into invitation_tokens (token_hash, invitation_id) values (${hash(secret)}, ${ids[state]!})`;
+    ids[`${state}Link`] = secret;
+  }
+  for (const state of ["seat", "wait"]) {
+    const secret = newSecret();
+    await sql`insert into sign_up_links (token_hash, sign_up_id) values (${hash(secret)}, ${ids[state]!})`;
     ids[`${state}Link`] = secret;
   }
   return ids;

@@ -76,10 +76,11 @@ async function takeJobs(boss: PgBoss) {
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
 }
 
-/** Activities whose day has come, stories whose hour has, statuses for the meetings of the next fortnight, and visits that are over or lost somebody. */
+/** Activities whose day has come, stories whose hour has, offered seats that nobody took, statuses for the meetings of the next fortnight, and visits that are over or lost somebody. */
 async function passTime() {
   await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
   await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
+  await as("worker", (tx) => tx.execute(sql`select app.pass_offers()`));
   await draftWanted(false);
   await as("worker", (tx) => tx.execute(sql`select app.mail_drafts()`));
   await as("worker", (tx) => tx.execute(sql`select app.pass_visits()`));

@@ -31,6 +31,7 @@ import enImports from "@/messages/en/imports.json";
 import enInterests from "@/messages/en/interests.json";
 import enInvitations from "@/messages/en/invitations.json";
 import enInvitees from "@/messages/en/invitees.json";
+import enInvoices from "@/messages/en/invoices.json";
 import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
@@ -46,6 +47,7 @@ import enOpenings from "@/messages/en/openings.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPolls from "@/messages/en/polls.json";
+import enPrices from "@/messages/en/prices.json";
 import enPrivacy from "@/messages/en/privacy.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
@@ -63,7 +65,6 @@ import enUi from "@/messages/en/ui.json";
 import enUploads from "@/messages/en/uploads.json";
 import enVisits from "@/messages/en/visits.json";
 import enWas from "@/messages/en/was.json";
-
 /** The English words, a file a noun as in lib/messages.ts. */
 export const en = {
   account: enAccount,
@@ -99,6 +100,7 @@ export const en = {
   interests: enInterests,
   invitations: enInvitations,
   invitees: enInvitees,
+  invoices: enInvoices,
   items: enItems,
   layout: enLayout,
   mail: enMail,
@@ -114,6 +116,7 @@ export const en = {
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,
+  prices: enPrices,
   privacy: enPrivacy,
   profiles: enProfiles,
   proposals: enProposals,

@@ -32,6 +32,7 @@ import daImports from "@/messages/da/imports.json";
 import daInterests from "@/messages/da/interests.json";
 import daInvitations from "@/messages/da/invitations.json";
 import daInvitees from "@/messages/da/invitees.json";
+import daInvoices from "@/messages/da/invoices.json";
 import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
@@ -47,6 +48,7 @@ import daOpenings from "@/messages/da/openings.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPolls from "@/messages/da/polls.json";
+import daPrices from "@/messages/da/prices.json";
 import daPrivacy from "@/messages/da/privacy.json";
 import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
@@ -64,6 +66,7 @@ import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
 import daVisits from "@/messages/da/visits.json";
 import daWas from "@/messages/da/was.json";
+
 export type Locale = "da" | "en";
 
 /** One file a noun: add its import above and its line here, and the same in lib/messages-en.ts. */
@@ -101,6 +104,7 @@ const da = {
   interests: daInterests,
   invitations: daInvitations,
   invitees: daInvitees,
+  invoices: daInvoices,
   items: daItems,
   layout: daLayout,
   mail: daMail,
@@ -116,6 +120,7 @@ const da = {
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,
+  prices: daPrices,
   privacy: daPrivacy,
   profiles: daProfiles,
   proposals: daProposals,

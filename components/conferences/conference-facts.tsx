@@ -4,14 +4,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Example } from "@/components/ui/example";
 import { When } from "@/components/ui/when";
-import type { Conference } from "@/lib/conferences/queries";
+import type { FoundConference } from "@/lib/conferences/queries";
 import { formatNumber, formatOre } from "@/lib/money";
 
 /** When, where, for whom and at what price. */
-export function ConferenceFacts({ conference }: { conference: Conference }) {
+export function ConferenceFacts({ conference }: { conference: FoundConference }) {
   const t = useTranslations("conferences");
   const locale = useLocale();
   const { startsAt, endsAt, past, place, host, hostCode, audience, capacity, guestPriceOre, example } = conference;
+  const { address, signUp, places } = conference;
   return (
     <DefinitionList
       className="num"
@@ -25,10 +26,18 @@ export function ConferenceFacts({ conference }: { conference: Conference }) {
             </>
           ),
         },
-        { term: t("where"), value: place },
+        { term: t("where"), value: [place, address].filter(Boolean).join(", ") },
         host && { term: t("page.host"), value: <Link href={`/municipalities/${hostCode}` as Route}>{host}</Link> },
         { term: t("page.audience"), value: t(`audience.${audience}`) },
-        { term: t("page.seats"), value: formatNumber(capacity, locale) },
+        {
+          term: t("page.seats"),
+          value: (
+            <>
+              {formatNumber(capacity, locale)}
+              {signUp === "open" && <span className="meta block">{t("page.places", places)}</span>}
+            </>
+          ),
+        },
         {
           term: t("price"),
           value: guestPriceOre ? (

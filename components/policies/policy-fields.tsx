@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import { PaymentFields } from "@/components/policies/payment-fields";
 import { ChoiceGroup } from "@/components/ui/choice";
 import { Field, Select, TextArea } from "@/components/ui/field";
-import { forums, type PolicyKey, type PolicyValue, policyValues, prices } from "@/lib/policies/input";
+import { forums, type PolicyKey, type PolicyValue, policyValues } from "@/lib/policies/input";
 import { rhythms } from "@/lib/quarters/rules";
 
 /** The fields of one policy's own value, filled in with what is in force. */
@@ -77,31 +78,6 @@ function ColleagueFields({ now }: Now<"colleagues">) {
       hint={t("mostHint")}
       value={now?.most}
     />
-  );
-}
-
-function PaymentFields({ now }: Now<"payment">) {
-  const t = useTranslations("policies");
-  return (
-    <>
-      <ChoiceGroup
-        name="guests"
-        legend={t("form.guests")}
-        value={now?.guests ?? []}
-        options={prices.map((value) => ({ value, label: t(`prices.${value}`) }))}
-      />
-      <Field
-        name="first"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={20}
-        width="s"
-        label={t("form.first")}
-        hint={t("form.firstHint")}
-        value={now?.first}
-      />
-    </>
   );
 }
 

@@ -51,6 +51,11 @@ export function PolicySection({ policy }: { policy: Policy }) {
           {t("decide")}
           <span className="sr-only">: {question}</span>
         </Link>
+        {key === "payment" && (
+          <Link className="ml-6" href="/secretariat/prices">
+            {t("simulate")}
+          </Link>
+        )}
       </p>
     </Section>
   );

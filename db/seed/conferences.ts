@@ -1,5 +1,5 @@
 import { conferences } from "../schema";
-import { type Calendar, moment, type Weekday } from "./calendar";
+import { type Calendar, dayAfter, moment, type Weekday } from "./calendar";
 import { codeOf } from "./municipalities";
 import { keyOf, type Writer } from "./writer";
 
@@ -11,11 +11,14 @@ type Plan = Omit<typeof conferences.$inferInsert, "startsAt" | "endsAt"> & {
   weekday: Weekday;
   from: string;
   to: string;
+  /** So many days ago sign-up opened. */
+  opened: number;
 };
 
 const plans: Plan[] = [
   {
     key: "health",
+    opened: 21,
     days: 66,
     weekday: 4,
     from: "09.30",
@@ -30,6 +33,7 @@ const plans: Plan[] = [
   },
   {
     key: "youth",
+    opened: 7,
     days: 108,
     weekday: 4,
     from: "10.00",
@@ -44,6 +48,7 @@ const plans: Plan[] = [
   },
   {
     key: "rehearsal",
+    opened: 30,
     days: 37,
     weekday: 2,
     from: "12.30",
@@ -54,11 +59,13 @@ const plans: Plan[] = [
     place: "Køge Bibliotek",
     hostMunicipalityCode: codeOf("Køge"),
     audience: "members",
-    capacity: 45,
+    capacity: 14,
+    address: "Kirkestræde 18, 4600 Køge",
     guestPriceOre: 25_000,
   },
   {
     key: "volunteers",
+    opened: 120,
     days: -53,
     weekday: 4,
     from: "10.00",
@@ -69,16 +76,18 @@ const plans: Plan[] = [
     hostMunicipalityCode: codeOf("Halsnæs"),
     audience: "public",
     capacity: 90,
+    guestPriceOre: 30_000,
   },
 ];
 
 /** Conferences coming and held. */
-export async function writeConferences(tx: Writer, { weekday }: Calendar) {
+export async function writeConferences(tx: Writer, { ago, weekday }: Calendar) {
   await tx.insert(conferences).values(
-    plans.map(({ key, days, weekday: wanted, from, to, ...conference }) => {
+    plans.map(({ key, days, weekday: wanted, from, to, opened, ...conference }) => {
       const date = weekday(days, wanted);
       const period = { startsAt: moment(date, from), endsAt: moment(date, to) };
-      return { ...conference, ...period, id: conferenceId(key), example: true };
+      const signUp = { signUpFrom: ago(opened, "09.00"), cancelBy: moment(dayAfter(date, -7), "12.00") };
+      return { ...conference, ...period, ...signUp, id: conferenceId(key), example: true };
     }),
   );
 }

@@ -28,7 +28,7 @@ export function eventOf(origin: string, meeting: CalendarMeeting): CalendarEvent
 }
 
 /** The same name in feeds, files and mails, so that a calendar holds a meeting or a visit once. */
-export const uidOf = (origin: string, id: string, kind: "meeting" | "visit" = "meeting") =>
+export const uidOf = (origin: string, id: string, kind: "meeting" | "visit" | "seat" = "meeting") =>
   `${kind}-${id}@${new URL(origin).hostname}`;
 
 /** What a visit is called in a calendar: where, and for which item. */

@@ -59,7 +59,7 @@ const opened = sql`
     v.given_at as "givenAt", v.revoked_at as "revokedAt", v.open, p.name as giver, p.title as "giverTitle",
     pm.name as "giverMunicipality", coalesce(m.title, d.title, c.title) as title, a.number as "itemNumber",
     a.title as "itemTitle", m.id as "meetingId", coalesce(m.starts_at, c.starts_at) as "startsAt",
-    coalesce(m.ends_at, c.ends_at) as "endsAt", d.version, c.guest_price_ore as "guestPriceOre",
+    coalesce(m.ends_at, c.ends_at) as "endsAt", d.version, case when c.id is not null then app.guest_price(c.guest_price_ore) end as "guestPriceOre",
     coalesce((select max(i.municipalities) from indicators i where i.dataset_id = d.id), 0)::int as municipalities
   from given v
     left join people p on p.id = v.given_by

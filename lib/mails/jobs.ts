@@ -51,13 +51,15 @@ async function unsentMail(id: string): Promise<Unsent | undefined> {
   return mail;
 }
 
-/** The secret for an invitation's link, made when it is mailed and kept only as a hash; null when it is closed. */
-async function linkOf({ kind, invitationId }: Unsent) {
-  if (kind !== "invitation" && kind !== "invitation_reminder") return "";
+/** The secret for the link of an invitation or a sign-up, made when it is mailed and kept only as a hash; null when that is closed. */
+async function linkOf({ kind, invitationId, data }: Unsent) {
+  const invites = kind === "invitation" || kind === "invitation_reminder";
+  if (!invites && !data.signUp) return "";
   const link = newSecret();
-  const [issued] = await as("worker", (tx) =>
-    tx.execute<{ open: boolean }>(sql`select app.issue_invitation_link(${invitationId}::uuid, ${hash(link)}) as open`),
-  );
+  const issue = invites
+    ? sql`app.issue_invitation_link(${invitationId}::uuid, ${hash(link)})`
+    : sql`app.issue_sign_up_link(${data.signUp}::uuid, ${hash(link)})`;
+  const [issued] = await as("worker", (tx) => tx.execute<{ open: boolean }>(sql`select ${issue} as open`));
   return issued?.open ? link : null;
 }
 

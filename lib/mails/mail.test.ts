@@ -81,11 +81,23 @@ const paths: Partial<Record<string, string>> = {
   visit_cancelled: "/tour/v1s1t",
   visit_flagged: "/tour/v1s1t",
   visit_asked: "/tour/v1s1t",
+  sign_up_proof: "/sign-up/secret",
+  sign_up_confirmed: "/sign-up/secret",
+  sign_up_waiting: "/sign-up/secret",
+  sign_up_cancelled: "/sign-up/secret",
+  seat_offered: "/sign-up/secret",
+  seat_lapsed: "/sign-up/secret",
+  conference_changed: "/sign-up/secret",
+  conference_cancelled: "/sign-up/secret",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])
   test.each(mails.kind.enumValues)(`%s (${locale}) says who, why and one thing to do`, async (kind) => {
-    const about = paths[kind]?.startsWith("/meetings") ? { ...data, meeting: "m33t" } : data;
+    const about = {
+      ...data,
+      ...(paths[kind]?.startsWith("/meetings") && { meeting: "m33t" }),
+      ...(paths[kind]?.startsWith("/sign-up") && { signUp: "s3at", offerUntil: "2026-12-01T11:00:00Z" }),
+    };
     const mail = await queuedMail("Kulturmetropolen", { ...place, kind, locale, data: about }, "secret");
     expect(mail.subject).toMatch(/\S/);
     expect(mail.html.match(/<a /g)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { formatDate, formatDay, formatTimeRange } from "@/lib/dates";
+import { formatDate, formatDateTime, formatDay, formatTimeRange } from "@/lib/dates";
 import { Act, MailLayout, Quote, renderMail, Says } from "@/lib/mail-layout";
 import { type Locale, messages } from "@/lib/messages";
 import { origin } from "@/lib/origin";
@@ -15,7 +15,7 @@ export type QueuedMail = {
   data: Record<string, string>;
 };
 
-/** Where the mail's one action leads. `link` is the secret of an invitation, which only its own mail knows. */
+/** Where the mail's one action leads. `link` is the secret of an invitation or a sign-up, which only its own mail knows. */
 function pathOf(mail: QueuedMail, link: string) {
   const { kind, municipalityCode, invitationId, storyId, conversationId, data } = mail;
   if (kind === "interest_received") return "/";
@@ -27,6 +27,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "dates_wanted") return `/committees/${municipalityCode}`;
   if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
   if (kind.startsWith("poll_")) return `/meetings/polls/${data.poll}`;
+  if (data.signUp) return `/sign-up/${link}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
   if (kind.startsWith("visit_")) return `/tour/${data.visit}`;
   if (data.meeting) return `/meetings/${data.meeting}`;
@@ -41,6 +42,8 @@ const said = { author: "", title: "", lead: "", others: "" };
 const status = { committee: "", count: "0", list: "" };
 /** And meetings and visits. */
 const meeting = { place: "", event: "", host: "", who: "" };
+/** And sign-ups. */
+const signUp = { signer: "none", because: "" };
 
 /** A mail of the queue in the reader's language. */
 export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
@@ -57,7 +60,9 @@ export async function queuedMail(portal: string, mail: QueuedMail, link: string)
     ...said,
     ...status,
     ...meeting,
+    ...signUp,
     ...data,
+    offerUntil: data.offerUntil ? formatDateTime(data.offerUntil, locale) : "",
     items: data.items || "none",
     when,
     until: until ?? "",

@@ -30,6 +30,33 @@ test("an invitation asks one reader, keeps its name when the meeting moves, and 
   expect(events[0]!.getFirstPropertyValue("organizer")).toBe("mailto:post@k.example");
 });
 
+test("a seat at a conference stands in its reader's calendar until it is given back, each under its own name", () => {
+  const seat = (kind: string, signUp: string) => {
+    const { meeting: _, ...rest } = data;
+    const sent = invitationOf(organizer, {
+      kind,
+      address: "a@k.example",
+      data: { ...rest, signUp, conference: "c", sequence: "0" },
+    });
+    return new ICAL.Component(ICAL.parse(sent?.content ?? ""));
+  };
+  const [mine, moved, back, other] = [
+    seat("sign_up_confirmed", "s"),
+    seat("conference_changed", "s"),
+    seat("sign_up_cancelled", "s"),
+    seat("sign_up_confirmed", "o"),
+  ];
+  const uid = (one: ICAL.Component) => one.getFirstSubcomponent("vevent")?.getFirstPropertyValue("uid");
+  expect([mine, moved, back].map((one) => one.getFirstPropertyValue("method"))).toEqual([
+    "REQUEST",
+    "REQUEST",
+    "CANCEL",
+  ]);
+  expect(new Set([mine, moved, back].map(uid))).toHaveLength(1);
+  expect(uid(other)).not.toBe(uid(mine));
+  expect(mine.getFirstSubcomponent("vevent")?.getFirstPropertyValue("url")).toMatch(/conferences\/c$/);
+});
+
 test("a mail of another kind tells no calendar", () => {
   expect(invitationOf(organizer, mail("agenda_sent", "0"))).toBeUndefined();
 });

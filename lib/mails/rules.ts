@@ -9,6 +9,10 @@ const methods: Partial<Record<string, "REQUEST" | "CANCEL">> = {
   visit_agreed: "REQUEST",
   visit_changed: "REQUEST",
   visit_cancelled: "CANCEL",
+  sign_up_confirmed: "REQUEST",
+  conference_changed: "REQUEST",
+  sign_up_cancelled: "CANCEL",
+  conference_cancelled: "CANCEL",
 };
 
 /** What a mail tells its reader's calendar (iTIP, RFC 5546), one reader each; nothing for mails of other kinds or without a time. */
@@ -31,8 +35,9 @@ export function invitationOf(
   return { method, filename: "invite.ics", content: icalendar(organizer.name, method, [event], new Date(), invited) };
 }
 
-/** What the calendar calls a visit or a meeting, and where it leads. */
-function subjectOf({ visit, host = "", meeting = "", title = "" }: Record<string, string>) {
+/** What the calendar calls a visit, a conference or a meeting, and where it leads. */
+function subjectOf({ visit, host = "", meeting = "", signUp, conference = "", title = "" }: Record<string, string>) {
+  if (signUp) return { uid: uidOf(origin, signUp, "seat"), url: `${origin}/conferences/${conference}`, title };
   if (!visit) return { uid: uidOf(origin, meeting), url: `${origin}/meetings/${meeting}`, title };
   return { uid: uidOf(origin, visit, "visit"), url: `${origin}/tour/${visit}`, title: visitTitle(host, title) };
 }

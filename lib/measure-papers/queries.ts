@@ -16,7 +16,7 @@ export async function paperOfMeasures(locale: Locale): Promise<Paper | undefined
   const { list } = await getFormatter({ locale });
   const questions = policies.map(({ key, measureKey, question, proposal, current }) => ({
     ...{ measureKey, question, proposal },
-    decided: current ? decisionInWords(key, current.value, { t, list, numbers }) : "",
+    decided: current ? decisionInWords(key, current.value, { t, list, numbers, locale }) : "",
     basis: current?.basis ?? "",
   }));
   const ground = { measures, counts, period, questions, today: policies[0]?.today ?? "" };

@@ -41,7 +41,7 @@ export const openableThings = cache(async (): Promise<Openable> => {
           id: conferences.id,
           title: conferences.title,
           startsAt: conferences.startsAt,
-          guestPriceOre: conferences.guestPriceOre,
+          guestPriceOre: sql<number>`app.guest_price("conferences"."guest_price_ore")`,
         })
         .from(conferences)
         .where(sql`${conferences.startsAt} > now()`)

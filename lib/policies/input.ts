@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { day, line, lines, many, optional, optionalLine, uuid, version } from "@/lib/input";
+import { day, kroner, line, lines, many, optional, optionalLine, uuid, version } from "@/lib/input";
+import { memberPrices, prices, vatWays } from "@/lib/prices/rules";
 import { rhythms } from "@/lib/quarters/rules";
 
 export const forums = ["kmp", "kmk", "chairmanship", "project"] as const;
-export const prices = ["free", "first_free", "guest_price", "member_price"] as const;
 
 const forum = z.enum(forums, "wrong");
 const count = (most: number) => z.coerce.number("number").int("number").min(1, "number").max(most, "number");
@@ -23,11 +23,29 @@ const accessLength = z
 
 const colleagues = z.object({ most: z.coerce.number("number").int("number").min(0, "number").max(50, "number") });
 
+/** Typed in kroner, kept in øre. */
+const price = z.preprocess(
+  (given) => (typeof given === "number" ? String(given / 100).replace(".", ",") : (given ?? "")),
+  kroner(10_000_00),
+);
+
+/** Decisions from before there were amounts say only what guests pay. */
 const payment = z
-  .object({ guests: z.enum(prices, "wrong"), first: optionalCount(20) })
+  .object({
+    guests: z.enum(prices, "wrong"),
+    first: optionalCount(20),
+    guestOre: price,
+    members: z.enum(memberPrices, "wrong").default("free"),
+    memberOre: price,
+    vat: z.enum(vatWays, "wrong").default("with"),
+  })
   .refine(({ guests, first }) => guests !== "first_free" || first !== undefined, {
     path: ["first"],
     message: "number",
+  })
+  .refine(({ members, memberOre }) => members === "free" || memberOre !== null, {
+    path: ["memberOre"],
+    message: "kroner",
   });
 
 const rhythm = z.object({ months: z.coerce.number("number").pipe(z.literal(rhythms, "wrong")) });

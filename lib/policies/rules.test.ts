@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { policyValues } from "./input";
 import { inForce } from "./rules";
 
 const decision = (name: string, validFrom: string, created: string) => ({
@@ -31,4 +32,29 @@ test("those that have not begun come in their order", () => {
 
 test("nothing is in force before the first decision", () => {
   expect(inForce([first], "2025-12-31")).toEqual({ current: undefined, coming: [first], past: [] });
+});
+
+test("a decision on payment from before there were amounts is still read", () => {
+  const before = { members: "free", guestOre: null, memberOre: null, vat: "with" };
+  expect(policyValues.payment.parse({ guests: "free" })).toEqual({ guests: "free", ...before });
+  expect(policyValues.payment.parse({ guests: "first_free", first: 2 })).toMatchObject({ first: 2, ...before });
+});
+
+test("a decision on payment is read as it was typed", () => {
+  const typed = {
+    guests: "guest_price",
+    first: "",
+    guestOre: "1.250,50",
+    members: "free",
+    memberOre: "",
+    vat: "without",
+  };
+  const decided = policyValues.payment.parse(typed);
+  expect(decided).toMatchObject({ guestOre: 125_050, memberOre: null, vat: "without" });
+  expect(policyValues.payment.parse(decided)).toEqual(decided);
+});
+
+test("a price that members pay has an amount", () => {
+  const { error } = policyValues.payment.safeParse({ guests: "free", members: "member_price", memberOre: "" });
+  expect(error?.issues).toMatchObject([{ path: ["memberOre"], message: "kroner" }]);
 });

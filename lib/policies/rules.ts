@@ -1,5 +1,8 @@
 import type { useFormatter, useTranslations } from "next-intl";
+import type { Locale } from "@/lib/messages";
+import { formatOre } from "@/lib/money";
 import { type PolicyKey, type PolicyValue, policyValues } from "@/lib/policies/input";
+import { paysGuestPrice } from "@/lib/prices/rules";
 import { capital, inWords } from "@/lib/standings/rules";
 
 export type Decision = { validFrom: string; createdAt: Date };
@@ -18,6 +21,7 @@ type Language = {
   t: ReturnType<typeof useTranslations<"policies">>;
   list: ReturnType<typeof useFormatter>["list"];
   numbers: string;
+  locale: Locale;
 };
 
 /** What was decided, in words. A value that an older shape left behind is said to be unreadable. `numbers` is "none|one|two|…". */
@@ -26,7 +30,12 @@ export function decisionInWords(policy: PolicyKey, value: unknown, language: Lan
   return parsed.success ? sentences(language)[policy](parsed.data as never) : language.t("unreadable");
 }
 
-const sentences = ({ t, list, numbers }: Language): { [Key in PolicyKey]: (value: PolicyValue<Key>) => string } => {
+const sentences = ({
+  t,
+  list,
+  numbers,
+  locale,
+}: Language): { [Key in PolicyKey]: (value: PolicyValue<Key>) => string } => {
   const who = (forums: ("secretariat" | PolicyValue<"invitation">["direct"][number])[]) =>
     capital(list(forums.map((forum) => t(`forums.${forum}`))));
   return {
@@ -40,10 +49,18 @@ const sentences = ({ t, list, numbers }: Language): { [Key in PolicyKey]: (value
       return `${days === undefined ? t("words.lastStepOnly") : t("words.lastStep", { days })} ${most}`;
     },
     colleagues: ({ most }) => t("words.most", { count: most, word: inWords(most, numbers) }),
-    payment: ({ guests, first }) =>
-      guests === "first_free" && first !== undefined
-        ? t("firstFree", { count: first, word: inWords(first, numbers) })
-        : t(`prices.${guests}`),
+    payment: (rule) => {
+      const { guests, first, guestOre, members, memberOre, vat } = rule;
+      const said = [
+        guests === "first_free" && first !== undefined
+          ? t("firstFree", { count: first, word: inWords(first, numbers) })
+          : t(`prices.${guests}`),
+        guestOre && paysGuestPrice(rule) && t("words.guestPrice", { price: formatOre(guestOre, locale) }),
+        memberOre && members === "member_price" && t("words.memberPrice", { price: formatOre(memberOre, locale) }),
+        (guestOre || memberOre) && t(`words.vat.${vat}`),
+      ];
+      return said.filter(Boolean).join(" ");
+    },
     networks: ({ text }) => text,
     giving: ({ text }) => text,
     status_rhythm: ({ months }) => t("words.rhythm", { months }),

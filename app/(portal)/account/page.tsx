@@ -54,6 +54,11 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
         <div className="wide:col-span-5">
           {profile && !viewer.preview && <ProfileForm profile={profile} member={!isGuest(viewer)} />}
           {person && <Me person={person} />}
+          {viewer.municipalityCode && (
+            <p className="mt-6">
+              <Link href="/invoices">{t("invoices")}</Link>
+            </p>
+          )}
         </div>
       </div>
       <div className="gap-top">

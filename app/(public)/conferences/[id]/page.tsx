@@ -2,10 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ConferenceFacts } from "@/components/conferences/conference-facts";
+import { ConferenceLinks } from "@/components/conferences/conference-links";
+import { ConferenceProgramme } from "@/components/conferences/conference-programme";
+import { FellowList } from "@/components/sign-ups/fellow-list";
+import { OwnSignUps } from "@/components/sign-ups/own-sign-ups";
+import { SignUpSection } from "@/components/sign-ups/sign-up-section";
 import { Markdown } from "@/components/ui/markdown";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findConference } from "@/lib/conferences/queries";
+import { allMunicipalities } from "@/lib/municipalities/queries";
+import { signUpsAt } from "@/lib/sign-ups/queries";
+import { findViewer, isSecretariat } from "@/lib/viewer";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -13,25 +22,51 @@ const find = async ({ params }: Props) => (await findConference((await params).i
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { id, title, summary } = await find(props);
-  return { title, description: summary.slice(0, 200), alternates: { canonical: `/conferences/${id}` } };
+  const description = summary.slice(0, 200);
+  const url = `/conferences/${id}`;
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { type: "article", title, description, url },
+  };
 }
 
 export default async function Conference(props: Props) {
   const conference = await find(props);
-  const t = await getTranslations("conferences");
+  const [t, viewer] = [await getTranslations("conferences"), await findViewer()];
+  const staff = isSecretariat(viewer);
+  const own = viewer ? await signUpsAt(conference.id) : { cards: [], fellows: [], me: null };
+  const municipalities = !viewer || staff ? await allMunicipalities() : undefined;
+  const known = own.cards.some(({ address, state }) => address === own.me?.address && state !== "cancelled");
   return (
     <div className="wrap">
-      <PageHead crumb={{ href: "/conferences", label: t("title") }} title={conference.title} />
+      <PageHead crumb={{ href: "/conferences", label: t("title") }} title={conference.title}>
+        {conference.cancelledAt && (
+          <Notice className="mt-4">{t("page.cancelled", { reason: conference.cancelReason })}</Notice>
+        )}
+      </PageHead>
       <div className="cols">
         <div className="wide:col-span-7">
+          <OwnSignUps cards={own.cards} />
           <Section title={t("page.about")}>
             <Markdown text={conference.summary} under={2} />
           </Section>
+          <ConferenceProgramme sessions={conference.sessions} />
+          {!viewer?.preview && (
+            <SignUpSection
+              conference={conference}
+              person={known ? undefined : (own.me ?? undefined)}
+              municipalities={municipalities}
+            />
+          )}
         </div>
         <div className="wide:col-span-5">
           <Section title={t("page.facts")}>
             <ConferenceFacts conference={conference} />
+            <ConferenceLinks id={conference.id} staff={staff} />
           </Section>
+          <FellowList fellows={own.fellows} />
         </div>
       </div>
     </div>

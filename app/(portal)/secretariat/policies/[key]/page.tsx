@@ -10,6 +10,7 @@ import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { decidePolicy } from "@/lib/policies/actions";
+import { policyValues } from "@/lib/policies/input";
 import { findPolicy, itemsBehind } from "@/lib/policies/queries";
 import { requireForum } from "@/lib/viewer";
 
@@ -17,11 +18,12 @@ export async function generateMetadata() {
   return { title: (await getTranslations("policies.form"))("title") };
 }
 
-export default async function PolicyPage({ params }: PageProps<"/secretariat/policies/[key]">) {
+export default async function PolicyPage({ params, searchParams }: PageProps<"/secretariat/policies/[key]">) {
   await requireForum("secretariat");
   const t = await getTranslations("policies");
   const policy = await findPolicy((await params).key);
   const { key, question, current, today, measureKey } = policy;
+  const proposed = policyValues[key].safeParse(await searchParams);
   const list = "/secretariat/policies" as Route;
   return (
     <div className="wrap">
@@ -40,7 +42,7 @@ export default async function PolicyPage({ params }: PageProps<"/secretariat/pol
           submitLabel={t("form.submit")}
           after={<Link href={list}>{t("form.cancel")}</Link>}
         >
-          <PolicyFields policy={key} value={current?.value} />
+          <PolicyFields policy={key} value={proposed.success ? proposed.data : current?.value} />
           <Field name="validFrom" type="date" label={t("form.validFrom")} value={today} width="m" required />
           <RestsOn items={await itemsBehind(key, measureKey)} />
         </Form>

@@ -1,0 +1,52 @@
+import type { Route } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { DoorSteps } from "@/components/sign-ups/door-steps";
+import { SignUpStateMark } from "@/components/sign-ups/sign-up-state";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { When } from "@/components/ui/when";
+import { findParticipant } from "@/lib/sign-ups/queries";
+import { requireForum } from "@/lib/viewer";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("conferences.signUps"))("door.title") };
+}
+
+/** A participant as the secretariat sees them: at the door, or before it. */
+export default async function CheckIn({ params }: PageProps<"/check-in/[id]">) {
+  await requireForum("secretariat");
+  const participant = (await findParticipant((await params).id)) ?? notFound();
+  const t = await getTranslations("conferences.signUps");
+  const { name, title, address, municipality, state, signedUpAt, signer, checkedInAt, cancelReason } = participant;
+  return (
+    <div className="wrap">
+      <PageHead
+        crumb={{ href: `/secretariat/conferences/${participant.conferenceId}` as Route, label: participant.conference }}
+        title={name}
+        lead={[title, municipality].filter(Boolean).join(", ")}
+      >
+        {checkedInAt && (
+          <Notice className="mt-4">{t.rich("door.here", { at: () => <When at={checkedInAt} time /> })}</Notice>
+        )}
+      </PageHead>
+      <div className="cols">
+        <div className="wide:col-span-7">
+          <DoorSteps participant={participant} />
+        </div>
+        <div className="wide:col-span-5">
+          <DefinitionList
+            items={[
+              { term: t("columns.state"), value: <SignUpStateMark state={state} /> },
+              { term: t("columns.address"), value: address },
+              { term: t("columns.signedUp"), value: <When at={signedUpAt} time capital /> },
+              signer !== "" && { term: t("columns.signer"), value: signer },
+              cancelReason !== "" && { term: t("door.reason"), value: cancelReason },
+            ]}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

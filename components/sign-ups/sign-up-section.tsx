@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { SignUpForm, type SignUpFormProps } from "@/components/sign-ups/sign-up-form";
+import { Section } from "@/components/ui/section";
+import { When } from "@/components/ui/when";
+import type { FoundConference } from "@/lib/conferences/queries";
+
+/** The form, or why there is none now. */
+export function SignUpSection({
+  conference,
+  ...form
+}: Omit<SignUpFormProps, "conference" | "questions" | "full"> & {
+  conference: FoundConference;
+}) {
+  const t = useTranslations("conferences.signUps");
+  const { id, signUp, signUpFrom, mayWait, questions, places } = conference;
+  const full = places.left === 0 || places.waiting > 0;
+  if (signUp === "elsewhere") return null;
+  return (
+    <Section title={t("title")} id="sign-up-here">
+      {signUp === "later" && signUpFrom && <p>{t.rich("later", { at: () => <When at={signUpFrom} time /> })}</p>}
+      {(signUp === "over" || signUp === "cancelled") && <p>{t(signUp)}</p>}
+      {signUp === "open" && full && <p className="mb-6">{t(mayWait ? "full" : "fullNoList")}</p>}
+      {signUp === "open" && (!full || mayWait) && (
+        <SignUpForm conference={id} questions={questions} full={full} {...form} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { cache } from "react";
+import { uuid } from "@/lib/input";
+import { linkSecret } from "@/lib/invitees/input";
+import { hash } from "@/lib/secrets";
+import { list } from "@/lib/sql";
+import { read, readOpenly } from "@/lib/viewer";
+
+export type SignUpState = "unproved" | "waiting" | "offered" | "confirmed" | "declined" | "cancelled";
+
+/** A sign-up as its own people see it. Moments are ISO texts; `ahead` counts those who wait before it. */
+export type SignUpCard = {
+  id: string;
+  state: SignUpState;
+  name: string;
+  address: string;
+  conferenceId: string;
+  conference: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  /** True where everybody may read about the conference. */
+  open: boolean;
+  offerUntil: string | null;
+  lapsed: boolean | null;
+  cancelledBy: "conference" | null;
+  because: string;
+  cancelBy: string;
+  mayCancel: boolean;
+  ahead: number;
+};
+
+/** What the holder of a mail's link may read; null for a link that leads nowhere (any more). */
+export const signUpBehind = cache(async (secret: string) => {
+  if (!linkSecret.safeParse(secret).success) return null;
+  const [found] = await readOpenly((tx) =>
+    tx.execute<{ card: SignUpCard | null }>(sql`select app.sign_up_behind(${hash(secret)}) as card`),
+  );
+  return found?.card ?? null;
+});
+
+export type Person = { name: string; title: string; address: string };
+export type Fellow = { name: string; title: string; municipality: string };
+
+/**
+ * What a conference's page shows the signed-in: their own sign-ups and those of the colleagues they signed up, the other
+ * participants who want to be seen, and who they are, as the form knows it beforehand.
+ */
+export const signUpsAt = async (conference: string) => {
+  const [row] = await read((tx) =>
+    tx.execute<{ cards: SignUpCard[]; fellows: Fellow[]; me: Person | null }>(sql`select
+      coalesce((select jsonb_agg(card) from app.own_sign_ups(${conference}) card), '[]') as cards,
+      ${list(sql`select name, title, municipality from app.fellow_participants(${conference})`)} as fellows,
+      (select jsonb_build_object('name', p.name, 'title', p.title, 'address', e.address)
+        from people p join emails e on e.person_id = p.id where p.id = app.viewer_id()) as me`),
+  );
+  return row ?? { cards: [], fellows: [], me: null };
+};
+
+export type Participant = {
+  id: string;
+  name: string;
+  title: string;
+  address: string;
+  municipality: string;
+  state: SignUpState;
+  signedUpAt: string;
+  checkedInAt: string | null;
+  signer: string;
+  cancelReason: string;
+  /** By the key of the question. */
+  answers: Record<string, string>;
+};
+
+const participants = sql`select s.id, s.name, s.title, s.address, coalesce(m.name, '') as municipality, app.sign_up_state(s) as state,
+    s.signed_up_at as "signedUpAt", s.checked_in_at as "checkedInAt", coalesce(p.name, '') as signer, s.cancel_reason as "cancelReason",
+    coalesce((select jsonb_object_agg(a.question_id, a.answer) from sign_up_answers a where a.sign_up_id = s.id), '{}') as answers
+  from sign_ups s left join municipalities m on m.code = s.municipality_code
+    left join people p on p.id = s.signed_up_by and p.id is distinct from s.person_id`;
+
+/** Everybody who signed up to a conference, in the order of arrival; for the secretariat. */
+export const participantsOf = (conference: string) =>
+  read((tx) => tx.execute<Participant>(sql`${participants} where s.conference_id = ${conference} order by s.number`));
+
+/** One of them with the conference, or nothing where there is none that the viewer sees. */
+export const findParticipant = cache(async (id: string) => {
+  if (!uuid.safeParse(id).success) return undefined;
+  const [found] = await read((tx) =>
+    tx.execute<Participant & { conference: string; conferenceId: string }>(
+      sql`select p.*, c.title as conference, c.id as "conferenceId" from (${participants} where s.id = ${id}) p
+        join sign_ups o on o.id = p.id join conferences c on c.id = o.conference_id`,
+    ),
+  );
+  return found;
+});
