@@ -18,7 +18,7 @@ const words =
   "open_now own_municipality policy preview represented running_agreement today viewer_forums viewer_id viewer_municipality price";
 const anybody =
   "allow calendar_person decline_invitation demo_people demo_sign_in follow_link invitation_behind is_withdrawn register_interest session_end session_seen session_viewer " +
-  "answer_offer cancel_sign_up conference_places sign_up_behind prove_sign_up sign_up sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
+  "answer_offer cancel_sign_up choose_sessions conference_places sign_up_behind prove_sign_up sign_up sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
   "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots read_data_table ask_for_data remind_data step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote " +

@@ -62,7 +62,7 @@ grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewe
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
   app.session_end(bytea), app.sign_in_ask(text, bytea, boolean, text), app.sign_in_ask_invited(bytea, bytea, boolean, text),
   app.sign_in_consume(bytea, bytea, bytea, bytea, bytea, text), app.invitation_behind(bytea), app.decline_invitation(bytea),
-  app.register_interest(text, text, text, text, jsonb, text, text, text), app.follow_link(text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean),
+  app.register_interest(text, text, text, text, jsonb, text, text, text), app.follow_link(text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]),
   app.conference_places(uuid), app.sign_up_behind(bytea),
   app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text)
   to app_user, app_anon;

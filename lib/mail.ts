@@ -11,6 +11,8 @@ export type Mail = {
   subject: string;
   html: string;
   text: string;
+  /** Pictures that belong to it. */
+  attachments?: { filename: string; content: Buffer }[];
   /** A meeting that the mail is about, as calendars understand it. */
   icalEvent?: { method: string; content: string; filename: string };
 };

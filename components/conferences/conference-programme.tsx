@@ -3,7 +3,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
 import type { Session } from "@/lib/conferences/queries";
-import { formatTimeRange, today } from "@/lib/dates";
+import { formatTime, today } from "@/lib/dates";
 
 /** What happens when and where, day by day. */
 export function ConferenceProgramme({ sessions }: { sessions: Session[] }) {
@@ -26,7 +26,7 @@ export function ConferenceProgramme({ sessions }: { sessions: Session[] }) {
                 key={id}
                 title={title}
                 meta={[speaker, room, track].filter(Boolean).join(" · ")}
-                when={formatTimeRange(startsAt, endsAt, locale)}
+                when={`${formatTime(startsAt, locale)}–${formatTime(endsAt, locale)}`}
               />
             ))}
           </Rows>

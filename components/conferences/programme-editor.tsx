@@ -7,7 +7,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { addQuestion, addSession, removeQuestion, removeSession } from "@/lib/conferences/actions";
 import type { FoundConference } from "@/lib/conferences/queries";
-import { formatDay, formatTimeRange, localOf } from "@/lib/dates";
+import { formatDay, formatTime, localOf } from "@/lib/dates";
 
 const kinds = ["text", "choice", "diet"] as const;
 
@@ -24,7 +24,7 @@ export function ProgrammeEditor({ conference }: { conference: FoundConference })
             key={part.id}
             title={part.title}
             meta={[part.speaker, part.room, part.track].filter(Boolean).join(" · ")}
-            when={`${formatDay(part.startsAt, locale)} ${formatTimeRange(part.startsAt, part.endsAt, locale)}`}
+            when={`${formatDay(part.startsAt, locale)} ${formatTime(part.startsAt, locale)}–${formatTime(part.endsAt, locale)}`}
             side={
               <Form
                 id={`out-${part.id}`}
@@ -41,10 +41,18 @@ export function ProgrammeEditor({ conference }: { conference: FoundConference })
         <Form id="session" action={addSession} hidden={{ conferenceId }} submitLabel={t("addNow")} variant="second">
           <Field name="title" label={t("title")} required />
           <Field name="speaker" label={t("speaker")} />
-          <Field name="startsAt" type="datetime-local" label={t("from")} value={localOf(startsAt)} width="m" required />
+          <Field
+            name="startsAt"
+            type="datetime-local"
+            label={t("from")}
+            value={localOf(startsAt)}
+            width="m"
+            required
+          />
           <Field name="endsAt" type="datetime-local" label={t("to")} value={localOf(endsAt)} width="m" required />
           <Field name="room" label={t("room")} width="m" />
           <Field name="track" label={t("track")} hint={t("trackHint")} width="m" />
+          <Field name="capacity" label={t("capacity")} hint={t("capacityHint")} inputMode="numeric" width="s" />
         </Form>
       </Fold>
     </Section>

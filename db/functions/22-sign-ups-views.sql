@@ -16,6 +16,11 @@ create or replace function app.sign_up_card(s sign_ups) returns jsonb stable sec
     'offerUntil', s.offer_until, 'lapsed', s.offer_until <= coalesce(s.declined_at, now()), 'cancelledBy', case when c.cancelled_at is not null then 'conference' end,
     'because', coalesce(nullif(c.cancel_reason, ''), s.cancel_reason), 'cancelBy', coalesce(c.cancel_by, c.starts_at),
     'mayCancel', app.sign_up_state(s) = 'waiting' or app.has_seat(s) and coalesce(c.cancel_by, c.starts_at) > now(),
+    'sessions', coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'startsAt', x.starts_at, 'endsAt', x.ends_at,
+        'left', greatest(x.capacity - t.taken, 0), 'chosen', t.chosen) order by x.starts_at, x.title)
+      from conference_sessions x, lateral (select count(*) filter (where app.has_seat(o)) as taken, coalesce(bool_or(o.id = s.id), false) as chosen
+        from sign_up_sessions u join sign_ups o on o.id = u.sign_up_id where u.session_id = x.id) t
+      where x.conference_id = c.id and x.capacity is not null), '[]'),
     'ahead', (select count(*) from sign_ups o where o.conference_id = c.id and o.number < s.number and app.sign_up_state(o) = 'waiting'))
   from conferences c where c.id = s.conference_id
 $$;

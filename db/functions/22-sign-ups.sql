@@ -156,6 +156,21 @@ begin
   if seated then perform app.fill(c); end if;
 end $$;
 
+-- The sessions with seats of their own that somebody with a seat goes to, in place of those chosen before.
+create or replace function app.choose_sessions(link bytea, wanted uuid, ids uuid[]) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+declare s sign_ups := app.sign_up_of(link, wanted); c conferences := app.hold_conference(s.conference_id);
+begin
+  if s.id is null then raise insufficient_privilege; end if;
+  select * into s from sign_ups where id = s.id;
+  if app.sign_up_state(s) <> 'confirmed' then perform app.refuse('codeWithoutSeat'); end if;
+  if exists (select from conference_sessions a join conference_sessions b on a.id < b.id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+    where a.id = any (ids) and b.id = any (ids)) then perform app.refuse('sessionsOverlap'); end if;
+  if exists (select from conference_sessions x where x.id = any (ids) and x.capacity <= (select count(*) from sign_up_sessions t join sign_ups o on o.id = t.sign_up_id
+    where t.session_id = x.id and o.id <> s.id and app.has_seat(o))) then perform app.refuse('sessionFull'); end if;
+  delete from sign_up_sessions where sign_up_id = s.id;
+  insert into sign_up_sessions select s.id, x.id from conference_sessions x where x.id = any (ids) and x.conference_id = c.id and x.capacity is not null;
+end $$;
+
 -- Takes an offered seat or lets it go on to the next.
 create or replace function app.answer_offer(link bytea, wanted uuid, yes boolean) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare s sign_ups := app.sign_up_of(link, wanted); c conferences := app.hold_conference(s.conference_id);

@@ -34,6 +34,7 @@ export async function writeSignUps(tx: Writer, { ago }: Calendar) {
         id: keyOf("session", key, title),
         conferenceId: id,
         ...{ title, speaker, room, track, startsAt: moment(date, from), endsAt: moment(date, to) },
+        capacity: track ? 8 : null,
       })),
     );
     const question = { kind: "diet" as const, label: "Er der noget, du ikke kan spise?", keepDays: 7 };

@@ -58,6 +58,7 @@ export const sessionInput = z
     ...period,
     room: optionalLine(120),
     track: optionalLine(120),
+    capacity: whole(100_000).refine((number) => number !== 0, "number"),
   })
   .refine(later, tooEarly);
 

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { as, readAs, type Writer } from "@/db";
 import { mails, municipalities } from "@/db/schema";
+import { entryPicture } from "@/lib/entry-codes";
 import { from, send, sender } from "@/lib/mail";
 import { type QueuedMail, queuedMail } from "@/lib/mails/mail";
 import { invitationOf } from "@/lib/mails/rules";
@@ -18,8 +19,13 @@ export async function sendQueuedMail(id: string, last: boolean) {
   const { name, contact } = await sender();
   const content = await queuedMail(name, mail, link);
   const icalEvent = invitationOf({ name, address: contact || from }, mail);
+  const { kind, data } = mail;
+  const pictures = kind === "sign_up_confirmed" && [
+    { filename: "qr.png", content: await entryPicture(data.signUp ?? "") },
+  ];
+  const more = { ...(icalEvent && { icalEvent }), ...(pictures && { attachments: pictures }) };
   try {
-    await send({ id: `mail-${id}`, to: mail.address, ...content, ...(icalEvent && { icalEvent }) });
+    await send({ id: `mail-${id}`, to: mail.address, ...content, ...more });
   } catch (error) {
     const final = last || isPermanent(error);
     await settle(id, { error: String(error).slice(0, 500), ...(final && { failedAt: sql`now()` }) });

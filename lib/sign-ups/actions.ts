@@ -8,8 +8,18 @@ import { requiredQuestions } from "@/lib/conferences/queries";
 import { network, within } from "@/lib/limits";
 import { Refused } from "@/lib/refused";
 import { hash } from "@/lib/secrets";
+import { texts } from "@/lib/sql";
 import { findViewer } from "@/lib/viewer";
-import { answerField, cancelInput, doorInput, offerInput, proveInput, type SigningUp, signUpInput } from "./input";
+import {
+  answerField,
+  cancelInput,
+  doorInput,
+  offerInput,
+  proveInput,
+  type SigningUp,
+  sessionsInput,
+  signUpInput,
+} from "./input";
 
 type Outcome = { state?: "confirmed" | "waiting" | "split" | "unproved"; missing?: string[]; refused?: string };
 
@@ -81,6 +91,14 @@ export const answerOffer = openAction(
   (tx, { id, secret, decline }) =>
     tx.execute(sql`select app.answer_offer(${secretOf(secret)}::bytea, ${id}::uuid, ${!decline})`),
   reload,
+);
+
+/** Keeps which of the sessions with seats of their own somebody goes to. */
+export const chooseSessions = openAction(
+  sessionsInput,
+  (tx, { id, secret, sessions }) =>
+    tx.execute(sql`select app.choose_sessions(${secretOf(secret)}::bytea, ${id}::uuid, ${texts(sessions, "uuid")})`),
+  async () => ({ ...reload(), message: (await getTranslations("conferences.signUps.sessions"))("kept") }),
 );
 
 /** Somebody is here, or not after all; for the secretariat. Said twice it is said once. */

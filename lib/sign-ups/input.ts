@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, line, municipalityCode, optional, optionalLine, uuid } from "@/lib/input";
+import { address, line, many, municipalityCode, optional, optionalLine, uuid } from "@/lib/input";
 import { linkSecret } from "@/lib/invitees/input";
 
 /** The most people that one form signs up. */
@@ -57,4 +57,5 @@ const own = { id: optional(uuid), secret: optional(linkSecret) };
 export const proveInput = z.object({ secret: linkSecret });
 export const cancelInput = z.object({ ...own, reason: optionalLine(400) });
 export const offerInput = z.object({ ...own, decline: z.literal("on").optional() });
+export const sessionsInput = z.object({ ...own, sessions: many(uuid) });
 export const doorInput = z.object({ id: uuid, undo: z.literal("on").optional() });

@@ -29,6 +29,8 @@ export type SignUpCard = {
   cancelBy: string;
   mayCancel: boolean;
   ahead: number;
+  /** Those with seats of their own, of which one chooses. */
+  sessions: { id: string; title: string; startsAt: string; endsAt: string; left: number; chosen: boolean }[];
 };
 
 /** What the holder of a mail's link may read; null for a link that leads nowhere (any more). */

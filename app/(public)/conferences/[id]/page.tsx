@@ -2,14 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ConferenceFacts } from "@/components/conferences/conference-facts";
+import { ConferenceHead } from "@/components/conferences/conference-head";
 import { ConferenceLinks } from "@/components/conferences/conference-links";
 import { ConferenceProgramme } from "@/components/conferences/conference-programme";
 import { FellowList } from "@/components/sign-ups/fellow-list";
 import { OwnSignUps } from "@/components/sign-ups/own-sign-ups";
 import { SignUpSection } from "@/components/sign-ups/sign-up-section";
 import { Markdown } from "@/components/ui/markdown";
-import { Notice } from "@/components/ui/notice";
-import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findConference } from "@/lib/conferences/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
@@ -41,11 +40,7 @@ export default async function Conference(props: Props) {
   const known = own.cards.some(({ address, state }) => address === own.me?.address && state !== "cancelled");
   return (
     <div className="wrap">
-      <PageHead crumb={{ href: "/conferences", label: t("title") }} title={conference.title}>
-        {conference.cancelledAt && (
-          <Notice className="mt-4">{t("page.cancelled", { reason: conference.cancelReason })}</Notice>
-        )}
-      </PageHead>
+      <ConferenceHead conference={conference} />
       <div className="cols">
         <div className="wide:col-span-7">
           <OwnSignUps cards={own.cards} />
@@ -56,6 +51,7 @@ export default async function Conference(props: Props) {
           {!viewer?.preview && (
             <SignUpSection
               conference={conference}
+              staff={staff}
               person={known ? undefined : (own.me ?? undefined)}
               municipalities={municipalities}
             />

@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { EntryCode } from "@/components/sign-ups/entry-code";
+import { SessionChoice } from "@/components/sign-ups/session-choice";
 import { SignUpStateMark } from "@/components/sign-ups/sign-up-state";
 import { SignUpSteps } from "@/components/sign-ups/sign-up-steps";
 import { SignUpWords } from "@/components/sign-ups/sign-up-words";
@@ -35,6 +37,8 @@ export default async function SignUpPage({ params }: PageProps<"/sign-up/[secret
           <div className="grid max-w-measure gap-6">
             <SignUpStateMark state={card.state} />
             <SignUpWords card={card} />
+            <EntryCode card={card} />
+            <SessionChoice card={card} secret={secret} />
             <SignUpSteps card={card} secret={secret} />
           </div>
         </div>
