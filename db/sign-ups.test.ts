@@ -70,6 +70,18 @@ describe("seats and the list", () => {
     expect(await call(tx, viewer("kmk"), signUp("b", { party: key(75, 1) }))).toBe("waiting");
   });
 
+  onStage(
+    "once it has begun nobody is offered a seat, and late comers are still signed up by the secretariat",
+    async (tx) => {
+      await seats(tx, 1);
+      for (const letter of "ab") await call(tx, viewer("kmk"), signUp(letter));
+      await tx`update conferences set starts_at = now() - interval '1 hour' where id = ${conferences.open}`;
+      await cancel(tx, "a", "secretariat");
+      expect(await call(tx, viewer("secretariat"), signUp("c"))).toBe("confirmed");
+      expect(await list(tx)).toBe("a cancelled, b waiting, c confirmed");
+    },
+  );
+
   onStage("no municipality gets more than its quota, and guests not more than theirs", async (tx) => {
     await seats(tx, 9);
     await tx`update conferences set municipality_quota = 3, guest_quota = 2 where id = ${conferences.open}`;

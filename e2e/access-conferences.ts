@@ -24,4 +24,9 @@ export const conferenceMatrix: Row[] = [
   },
   { route: "/secretariat/conferences/new", expected: arranged },
   { route: "/sign-up/[secret]", path: "/sign-up/none", expected: "200 200 200 200 200 200 200 200 200 200" },
+  {
+    route: "/sign-up/[secret]/certificate",
+    path: "/sign-up/none/certificate",
+    expected: "404 404 404 404 404 404 404 404 404 404",
+  },
 ];

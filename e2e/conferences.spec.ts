@@ -72,7 +72,14 @@ test("from the form to the door: one has the seat, another waits, is offered it,
   await press(door, "Er mødt");
   await expect(door.getByText("Er her siden")).toBeVisible();
   await press(door, "Fortryd: er ikke mødt");
-  await expect(door.getByRole("button", { name: "Er mødt", exact: true })).toBeVisible();
+  await press(door, "Er mødt");
+  await expect(door.getByText("Er her siden")).toBeVisible();
+  const paper = linkIn(seat, "/sign-up/");
+  expect((await phone.request.get(`${paper}/certificate`)).status()).toBe(404);
+  await sql`update conferences set starts_at = now() - interval '3 hours', ends_at = now() - interval '1 hour', sign_up_from = now() - interval '9 days' where title = 'Dag om døre'`;
+  await phone.goto(paper);
+  await expect(phone.getByRole("link", { name: "Hent dit deltagerbevis som PDF" })).toBeVisible();
+  expect((await (await phone.request.get(`${paper}/certificate`)).body()).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
 test("colleagues are signed up together without JavaScript, and one who is signed up already is told of", async ({

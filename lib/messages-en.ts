@@ -65,7 +65,6 @@ import enUi from "@/messages/en/ui.json";
 import enUploads from "@/messages/en/uploads.json";
 import enVisits from "@/messages/en/visits.json";
 import enWas from "@/messages/en/was.json";
-
 /** The English words, a file a noun as in lib/messages.ts. */
 export const en = {
   account: enAccount,

@@ -66,6 +66,7 @@ import daUi from "@/messages/da/ui.json";
 import daUploads from "@/messages/da/uploads.json";
 import daVisits from "@/messages/da/visits.json";
 import daWas from "@/messages/da/was.json";
+
 export type Locale = "da" | "en";
 
 /** One file a noun: add its import above and its line here, and the same in lib/messages-en.ts. */

@@ -14,7 +14,7 @@ create or replace function app.sign_up_card(s sign_ups) returns jsonb stable sec
   select jsonb_build_object('id', s.id, 'state', app.sign_up_state(s), 'name', s.name, 'address', s.address, 'conferenceId', c.id, 'conference', c.title,
     'startsAt', c.starts_at, 'endsAt', c.ends_at, 'place', concat_ws(', ', c.place, nullif(c.address, '')), 'open', c.audience = 'public',
     'offerUntil', s.offer_until, 'lapsed', s.offer_until <= coalesce(s.declined_at, now()), 'cancelledBy', case when c.cancelled_at is not null then 'conference' end,
-    'because', coalesce(nullif(c.cancel_reason, ''), s.cancel_reason), 'cancelBy', coalesce(c.cancel_by, c.starts_at),
+    'certified', s.checked_in_at is not null and c.ends_at < now(), 'because', coalesce(nullif(c.cancel_reason, ''), s.cancel_reason), 'cancelBy', coalesce(c.cancel_by, c.starts_at),
     'mayCancel', app.sign_up_state(s) = 'waiting' or app.has_seat(s) and coalesce(c.cancel_by, c.starts_at) > now(),
     'sessions', coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'startsAt', x.starts_at, 'endsAt', x.ends_at,
         'left', greatest(x.capacity - t.taken, 0), 'chosen', t.chosen) order by x.starts_at, x.title)

@@ -53,9 +53,10 @@ end $$;
 create or replace function app.fill(c conferences, arriving uuid default null) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare party record; one uuid;
 begin
-  if c.cancelled_at is not null or c.starts_at <= now() and arriving is null then return; end if;
+  if c.cancelled_at is not null then return; end if;
   for party in select s.party_id as id, bool_and(s.may_split) as may_split, array_agg(s.id order by s.number) as ids from sign_ups s
     where s.conference_id = c.id and app.sign_up_state(s) = 'waiting' group by s.party_id order by min(s.number) loop
+    continue when c.starts_at <= now() and party.id is distinct from arriving; -- nobody can answer an offer any more
     exit when (select count(*) >= c.capacity from sign_ups s where s.conference_id = c.id and app.has_seat(s));
     if app.fits(c, party.ids) then perform app.seat(c, party.ids, party.id is not distinct from arriving);
     elsif party.may_split then

@@ -62,7 +62,7 @@ export const sessionInput = z
   })
   .refine(later, tooEarly);
 
-/** What is asked; `choices` one a line where there is something to choose between. */
+/** What is asked; `choices` one a line where there is something to choose between. What is about health is voluntary. */
 export const questionInput = z
   .object({
     conferenceId: uuid,
@@ -76,7 +76,11 @@ export const questionInput = z
     keepDays: z.coerce.number("number").int("number").min(0, "number").max(1825, "number"),
   })
   .refine(({ kind, choices }) => kind !== "choice" || choices.length > 1, { path: ["choices"], message: "twoChoices" })
-  .transform(({ choices, ...question }) => ({ ...question, choices: question.kind === "choice" ? choices : [] }));
+  .transform(({ choices, ...question }) => ({
+    ...question,
+    choices: question.kind === "choice" ? choices : [],
+    required: question.required && question.kind !== "diet",
+  }));
 
 export const partInput = z.object({ id: uuid });
 export const callOffInput = z.object({ id: uuid, reason: line("reason", 400) });

@@ -9,7 +9,6 @@ import { network, within } from "@/lib/limits";
 import { Refused } from "@/lib/refused";
 import { hash } from "@/lib/secrets";
 import { texts } from "@/lib/sql";
-import { findViewer } from "@/lib/viewer";
 import {
   answerField,
   cancelInput,
@@ -44,7 +43,8 @@ export const signUp = openAction(
   async (tx, { conference, party, municipality, split, extra, people }): Promise<Outcome> => {
     const missing = await unanswered(tx, conference, people);
     if (missing.length > 0) return { missing };
-    if (!(await findViewer())) {
+    const [me] = await tx.execute<{ known: boolean }>(sql`select app.viewer_id() is not null as known`);
+    if (!me?.known) {
       if (!(await strangersMay(tx, people))) return { refused: "tooOften" };
       if (extra.trim()) return { state: "unproved" };
     }

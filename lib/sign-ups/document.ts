@@ -1,8 +1,9 @@
 import type { getTranslations } from "next-intl/server";
-import { formatDateTime } from "@/lib/dates";
+import { formatDate, formatDateTime, formatTimeRange } from "@/lib/dates";
 import type { Sheet } from "@/lib/exports";
 import type { Locale } from "@/lib/messages";
-import type { Participant } from "@/lib/sign-ups/queries";
+import type { Paper } from "@/lib/paper";
+import type { Participant, SignUpCard } from "@/lib/sign-ups/queries";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"conferences.signUps">>>;
 type Columns = "name" | "title" | "address" | "municipality" | "state" | "signedUp" | "signer" | "here";
@@ -30,4 +31,21 @@ export const participantSheet = (
     one.checkedInAt ? formatDateTime(one.checkedInAt, locale) : "",
     ...questions.map(({ id }) => one.answers[id] ?? ""),
   ]),
+});
+
+/** That somebody was at a conference: name, title, day and place. */
+export const certificate = (card: SignUpCard, sender: string, t: Words, locale: Locale): Paper => ({
+  title: t("certificate.title"),
+  sender,
+  lead: t("certificate.lead", { name: card.name, conference: card.conference }),
+  blocks: [
+    {
+      kind: "table",
+      head: [t("when"), t("where")],
+      rows: [
+        [`${formatDate(card.startsAt, locale)} ${formatTimeRange(card.startsAt, card.endsAt, locale)}`, card.place],
+      ],
+    },
+  ],
+  locale,
 });

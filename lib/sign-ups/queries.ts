@@ -29,6 +29,8 @@ export type SignUpCard = {
   cancelBy: string;
   mayCancel: boolean;
   ahead: number;
+  /** True for who was there, once it is over. */
+  certified: boolean;
   /** Those with seats of their own, of which one chooses. */
   sessions: { id: string; title: string; startsAt: string; endsAt: string; left: number; chosen: boolean }[];
 };

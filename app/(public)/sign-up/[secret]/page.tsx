@@ -37,6 +37,13 @@ export default async function SignUpPage({ params }: PageProps<"/sign-up/[secret
           <div className="grid max-w-measure gap-6">
             <SignUpStateMark state={card.state} />
             <SignUpWords card={card} />
+            {card.certified && (
+              <p>
+                <a className="font-strong" href={`/sign-up/${secret}/certificate`} download>
+                  {t("certificate.get")}
+                </a>
+              </p>
+            )}
             <EntryCode card={card} />
             <SessionChoice card={card} secret={secret} />
             <SignUpSteps card={card} secret={secret} />
