@@ -41,14 +41,7 @@ export function ProgrammeEditor({ conference }: { conference: FoundConference })
         <Form id="session" action={addSession} hidden={{ conferenceId }} submitLabel={t("addNow")} variant="second">
           <Field name="title" label={t("title")} required />
           <Field name="speaker" label={t("speaker")} />
-          <Field
-            name="startsAt"
-            type="datetime-local"
-            label={t("from")}
-            value={localOf(startsAt)}
-            width="m"
-            required
-          />
+          <Field name="startsAt" type="datetime-local" label={t("from")} value={localOf(startsAt)} width="m" required />
           <Field name="endsAt" type="datetime-local" label={t("to")} value={localOf(endsAt)} width="m" required />
           <Field name="room" label={t("room")} width="m" />
           <Field name="track" label={t("track")} hint={t("trackHint")} width="m" />
