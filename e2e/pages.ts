@@ -53,7 +53,12 @@ export const sights: Sight[] = [
   { route: "/sign-up/[secret]", path: "/sign-up/{waitLink}", faces: ["stranger"] },
   { route: "/secretariat/conferences", faces: staff },
   { route: "/secretariat/conferences/new", faces: staff },
-  { route: "/secretariat/conferences/new", faces: ["secretariat"], after: refused },
+  {
+    route: "/secretariat/conferences/new",
+    path: "/secretariat/conferences/new?refused",
+    faces: ["secretariat"],
+    after: refused,
+  },
   { route: "/secretariat/conferences/[id]", path: "/secretariat/conferences/{fullConference}", faces: staff },
   { route: "/secretariat/conferences/[id]/edit", path: "/secretariat/conferences/{fullConference}/edit", faces: staff },
   { route: "/check-in/[id]", path: "/check-in/{seat}", faces: staff },
