@@ -33,7 +33,6 @@ export const polls = { kmk: key(11, 1), option: key(11, 2), late: key(11, 3) };
 export const datasets = { shared: key(5, 1), inner: key(5, 2), open: key(5, 3), kept: key(5, 4) };
 export const requests = { asked: key(31, 1), elsewhere: key(31, 2) };
 export const events = { fair: key(32, 1) };
-export const conferences = { open: key(6, 1), inner: key(6, 2) };
 export const grants = { item: key(7, 1), dataset: key(7, 2), forum: key(7, 3), expired: key(7, 4), revoked: key(7, 5) };
 export const invitations = { sent: key(8, 1), draft: key(8, 2), past: key(8, 3) };
 
