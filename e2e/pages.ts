@@ -23,7 +23,7 @@ export const sights: Sight[] = [
   { route: "/conferences", faces: everybody },
   { route: "/conferences/[id]", path: "/conferences/{conference}", faces: everybody },
   { route: "/conferences/[id]", path: "/conferences/{fullConference}", faces: [...members, "guest"] },
-  { route: "/conferences/[id]", path: "/conferences/{comingConference}", faces: ["stranger", "kmp"], after: refused },
+  { route: "/conferences/[id]", path: "/conferences/{comingConference}", faces: ["stranger"], after: refused },
   { route: "/sign-up/[secret]", path: "/sign-up/none", faces: ["stranger", "english"] },
   { route: "/sign-up/[secret]", path: "/sign-up/{seatLink}", faces: ["stranger", "english"] },
   { route: "/sign-up/[secret]", path: "/sign-up/{waitLink}", faces: ["stranger"] },
