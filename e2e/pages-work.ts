@@ -16,5 +16,5 @@ export const workSights: Sight[] = [
   { route: "/events/[id]/edit", path: "/events/{event}/edit", faces: staff },
   { route: "/events/[id]/plan", path: "/events/{event}/plan", faces: staff },
   { route: "/secretariat/policies", faces: staff },
-  { route: "/secretariat/policies/[key]", path: "/secretariat/policies/payment", faces: staff },
+  { route: "/secretariat/policies/[key]", path: "/secretariat/policies/invitation", faces: staff },
 ];
