@@ -102,8 +102,7 @@ test("a meeting is planned, called, prepared, sent, read, answered, held, writte
   await expect(politician.getByText("Vedtaget")).toHaveCount(0);
   await save(page, "Send referatet");
   await expect(page.getByText(/^Sendt .* Rettelser kan ses/)).toBeVisible();
-  await politician.goto("/kmp");
-  await politician.getByRole("link", { name: "Ring til Egedal" }).first().click();
+  await politician.goto(meeting);
   await expect(politician.getByText("Vedtaget <i>enstemmigt</i>")).toBeVisible();
   await save(politician, "Det er gjort");
   await expect(politician.getByText("Gjort", { exact: true })).toBeVisible();
