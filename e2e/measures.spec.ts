@@ -90,25 +90,25 @@ test("an open question gets a proposal, which the members read, and a decision t
 }) => {
   await signInAs(page, "Ellen Brandstrup");
   await page.goto("/secretariat/policies/colleagues");
-  await page.getByLabel("Forslag til svar").fill("Højst fire");
+  await page.getByLabel("Forslag til svar").fill("Højst seks");
   await save(page, "Gem forslaget");
   const politician = await browser.newPage(phone);
   await signInAs(politician, "Karen Lindegaard");
   await expect
     .poll(async () => (await anew(politician, "/measures/A1", "main")).join())
-    .toContain("Forslag: Højst fire");
+    .toContain("Forslag: Højst seks");
   await page.reload();
-  await page.getByLabel("Højst antal personer").fill("4");
+  await page.getByLabel("Højst antal personer").fill("6");
   await save(page, "Gem beslutningen");
   await expect(page.locator("main [role=alert]")).toContainText("hvad beslutningen bygger på");
   const item = page.getByLabel("Hvilket punkt bygger den på?");
   await item.selectOption({ index: 1 });
   await save(page, "Gem beslutningen");
   await expect(page.getByText("Beslutningen er gemt.")).toBeVisible();
-  await expect(page.locator("#colleagues")).toContainText("Forslaget lød: Højst fire");
+  await expect(page.locator("#colleagues")).toContainText("Forslaget lød: Højst seks");
   await politician.goto("/measures/A1");
   const question = politician.locator("li", { hasText: "Hvor mange kolleger" });
-  await expect(question).toContainText("Højst fire personer");
+  await expect(question).toContainText("Højst seks personer");
   await expect(question.getByRole("link")).toHaveAttribute("href", /\/meetings\/.+\/items\//);
   await politician.close();
 });
