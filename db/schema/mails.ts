@@ -66,6 +66,8 @@ export const mails = pgTable(
         "seat_lapsed",
         "conference_changed",
         "conference_cancelled",
+        "invoice_issued",
+        "invoice_credited",
       ],
     }).notNull(),
     address: text().notNull(),
