@@ -5,10 +5,10 @@ import { Empty } from "@/components/ui/empty";
 import { Row, Rows } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
 import { today } from "@/lib/dates";
-import type { Meeting } from "@/lib/meetings/queries";
+import type { PlannedMeeting } from "@/lib/meetings/queries";
 
 /** The meetings of one year, month by month, the first on top. */
-export function YearRows({ year, meetings }: { year: number; meetings: Meeting[] }) {
+export function YearRows({ year, meetings }: { year: number; meetings: PlannedMeeting[] }) {
   const t = useTranslations("meetings");
   const locale = useLocale();
   if (meetings.length === 0) return <Empty title={t("plan.none", { year: String(year) })} />;

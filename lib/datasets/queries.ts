@@ -8,7 +8,7 @@ import { uuid } from "@/lib/input";
 import { list } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
-export const pageSize = 50;
+export const pageSize = 20;
 
 export type ListedDataset = {
   id: string;
