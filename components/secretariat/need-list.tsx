@@ -33,7 +33,7 @@ function needPath({ kind, id, code }: Need): Route {
   return casePath(code ?? "");
 }
 
-/** What waits for the secretariat, the five that should be done soonest. */
+/** What waits for the secretariat, what should be done soonest first. */
 export function NeedList({ needs, today }: { needs: Need[]; today: string }) {
   const t = useTranslations("secretariat");
   const numbers = useTranslations("standings")("numbers");

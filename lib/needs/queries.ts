@@ -128,9 +128,9 @@ const needs = sql`
     select 'unpaid', i.id, m.code, m.name, null, 1, i.due_on::timestamp at time zone 'Europe/Copenhagen', (i.due_on + 7)::timestamp at time zone 'Europe/Copenhagen'
     from invoices i join municipalities m on m.code = i.municipality_code where i.credits_id is null and i.paid_at is null and i.due_on < app.today()
       and exists (select from invoice_lines l where l.invoice_id = i.id and not exists (select from invoice_lines k where k.credits_line_id = l.id))
-  ) as waiting order by due limit 5`;
+  ) as waiting order by due limit 50`;
 
-/** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */
+/** What waits for the secretariat: the fifty that should be done soonest, and how many there are in all. One query. */
 export const secretariatNeeds = cache(async () => {
   const rows = await read((tx) => tx.execute<NeedRow>(needs));
   return { total: rows[0]?.total ?? 0, items: rows.map((row) => ({ ...row, at: new Date(row.at) })) };
