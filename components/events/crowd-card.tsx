@@ -1,9 +1,8 @@
 "use client";
 
 import type { FormEvent } from "react";
-import type { CrowdTarget } from "@/components/events/crowd-body";
+import type { CrowdTarget, Met } from "@/components/events/crowd-body";
 import { formatTime } from "@/lib/dates";
-import type { Held } from "@/lib/encounters/rules";
 import type { Locale } from "@/lib/messages";
 
 export type CrowdWords = {
@@ -35,8 +34,8 @@ export function CrowdCard({
   submit,
 }: {
   target: CrowdTarget;
-  held: Held[];
-  sent: Held[];
+  held: Met[];
+  sent: Met[];
   path: string;
   words: CrowdWords;
   submit: (event: FormEvent<HTMLFormElement>) => void;

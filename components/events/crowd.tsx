@@ -49,6 +49,7 @@ export function Crowd({ event, viewer, municipalities }: Props) {
   return (
     <CrowdBody
       path={`/api/events/${event.id}/met`}
+      viewer={viewer}
       box={`met ${event.id} ${viewer}`}
       targets={targets}
       others={rest}
