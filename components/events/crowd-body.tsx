@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { CrowdCard, type CrowdWords } from "@/components/events/crowd-card";
 import { keepThisPage } from "@/components/outbox/copy";
 import { useOutbox } from "@/components/outbox/use-outbox";
@@ -14,10 +14,19 @@ export type Met = Held & {
   consented: "on" | "";
   address: string;
   note: string;
+  /** The card, as the text of a picture; empty where there is none. */
+  photo: string;
 };
 export type CrowdTarget = { code: string; name: string; facts: string[]; mine: boolean; kept: string[] };
 type Words = CrowdWords & {
-  list: { allSent: string; waiting: string; signIn: string; somebodyElse: string; municipality: string };
+  list: {
+    allSent: string;
+    waiting: string;
+    signIn: string;
+    photoLost: string;
+    somebodyElse: string;
+    municipality: string;
+  };
 };
 
 /**
@@ -41,17 +50,21 @@ export function CrowdBody({
   words: Words;
 }) {
   const { held, sent, signedOut, keep } = useOutbox<Met>(path, box, () => void keepThisPage(viewer));
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const [lost, lose] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
     const text = (name: string) => String(given.get(name) ?? "");
     if (text("code") === "") return;
-    keep({
+    const file = text("consented") ? given.get("photo") : null;
+    form.reset();
+    const [photo, picked] = [await smallPhoto(file), file instanceof File && file.size > 0];
+    const met: Omit<Met, "photo"> = {
       ...{ id: crypto.randomUUID(), metAt: new Date().toISOString(), code: text("code"), name: text("name") },
       ...{ consented: text("consented") === "on" ? "on" : "", address: text("address"), note: text("note") },
-    });
-    form.reset();
+    };
+    lose((!keep({ ...met, photo }) && keep({ ...met, photo: "" })) || (picked && !photo));
   };
   const waiting = held.filter(({ refused }) => !refused).length;
   const notesOf = (code: string) => ({
@@ -68,6 +81,11 @@ export function CrowdBody({
       <p role="status" className="mb-4 font-strong">
         {waiting > 0 ? words.list.waiting.replace("{count}", String(waiting)) : sent.length > 0 && words.list.allSent}
       </p>
+      {lost && (
+        <p role="alert" className="mb-4 font-strong text-brick">
+          {words.list.photoLost}
+        </p>
+      )}
       {signedOut && waiting > 0 && (
         <p role="alert" className="mb-4 font-strong text-brick">
           {words.list.signIn}
@@ -100,4 +118,17 @@ export function CrowdBody({
       </form>
     </>
   );
+}
+
+/** A photo made small enough to wait on the phone, as text; nothing where it is no picture. */
+async function smallPhoto(file: FormDataEntryValue | null) {
+  if (!(file instanceof File) || file.size === 0) return "";
+  const picture = await createImageBitmap(file).catch(() => undefined);
+  if (!picture) return "";
+  const scale = Math.min(1, 1200 / Math.max(picture.width, picture.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL("image/jpeg", 0.7);
 }

@@ -60,9 +60,15 @@ export function useOutbox<One extends Held>(path: string, box: string, emptied?:
       removeEventListener("online", send);
     };
   }, [change, send]);
+  /** False where the phone has no room for it. */
   const keep = (one: One) => {
-    change((all) => [...all, one]);
+    try {
+      change((all) => [...all, one]);
+    } catch {
+      return false;
+    }
     void send();
+    return true;
   };
   const drop = (id: string) => change((all) => afterAnswer(all, id));
   return { held, sent, signedOut, keep, drop };

@@ -14,6 +14,13 @@ test("an address that came without a yes is not kept, and the rest of the note i
   });
 });
 
+test("a photo of a card is kept only of who said yes, and an empty file is none", () => {
+  const file = new File(["x"], "card.jpg", { type: "image/jpeg" });
+  expect(encounterInput.parse({ code: "240", photo: file }).photo).toBe("");
+  expect(encounterInput.parse({ code: "240", photo: file, consented: "on" }).photo).toBe(file);
+  expect(encounterInput.parse({ code: "240", photo: new File([], ""), consented: "on" }).photo).toBe("");
+});
+
 test("a plain form sends only what was ticked and typed, and gets an id and a time of its own", () => {
   expect(encounterInput.parse({ code: "240" })).toMatchObject({ code: "240", consented: false, name: "", note: "" });
   expect(encounterInput.parse({ code: "240" }).id).not.toBe(encounterInput.parse({ code: "240" }).id);
