@@ -30,7 +30,7 @@ export default async function CheckIn({ params }: PageProps<"/check-in/[id]">) {
         lead={[title, municipality].filter(Boolean).join(", ")}
       >
         {!participant.today && (
-          <p className="font-strong text-brick">
+          <p className="font-strong">
             {t.rich("door.otherDay", { at: () => <When at={participant.startsAt} until={participant.endsAt} /> })}
           </p>
         )}
