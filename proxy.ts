@@ -64,9 +64,23 @@ export function proxy(request: NextRequest) {
   headers.set("x-nonce", nonce);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
+  // An address may name the language, for those who come from elsewhere; from then on the reader's choice is kept.
+  const language = ["da", "en"].find((one) => one === request.nextUrl.searchParams.get("lang"));
+  if (language) {
+    request.cookies.set("locale", language);
+    headers.set("cookie", request.cookies.toString());
+  }
   // Next's page for the worst case is no address: it answered 500, or after a change 200.
   const internal = request.nextUrl.pathname === "/_global-error";
   const response = internal ? new NextResponse(null, { status: 404 }) : NextResponse.next({ request: { headers } });
+  if (language && request.method === "GET")
+    response.cookies.set("locale", language, {
+      path: "/",
+      maxAge: 31_536_000,
+      sameSite: "lax",
+      httpOnly: true,
+      secure,
+    });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
   return response;

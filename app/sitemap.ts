@@ -1,18 +1,48 @@
 import type { MetadataRoute } from "next";
+import { publicActivities } from "@/lib/activities/queries";
 import { publicConferences } from "@/lib/conferences/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { origin } from "@/lib/origin";
+import { publicStories } from "@/lib/stories/queries";
 
 export const dynamic = "force-dynamic";
 
-const pages = ["", "/become-guest", "/municipalities", "/conferences", "/was", "/privacy"];
+/** Pages whose own words stand in both languages. */
+const pages = [
+  "/",
+  "/about",
+  "/become-guest",
+  "/municipalities",
+  "/efforts",
+  "/stories",
+  "/activities",
+  "/conferences",
+  "/was",
+  "/privacy",
+];
 
-/** What strangers may read. */
+/** What strangers may read; of activities and stories the newest. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [municipalities, conferences] = await Promise.all([allMunicipalities(), publicConferences()]);
-  return [
-    ...pages,
+  const [municipalities, conferences, stories, activities] = await Promise.all([
+    allMunicipalities(),
+    publicConferences(),
+    publicStories(),
+    publicActivities({}),
+  ]);
+  const found = [
     ...municipalities.map(({ code }) => `/municipalities/${code}`),
     ...conferences.map(({ id }) => `/conferences/${id}`),
-  ].map((path) => ({ url: origin + path }));
+    ...activities.map(({ id }) => `/activities/${id}`),
+  ];
+  return [
+    ...pages.map((path) => ({
+      url: origin + path,
+      alternates: { languages: { da: origin + path, en: `${origin}${path}?lang=en` } },
+    })),
+    ...stories.map(({ id, publishedAt }) => ({
+      url: `${origin}/stories/${id}`,
+      ...(publishedAt && { lastModified: publishedAt }),
+    })),
+    ...found.map((path) => ({ url: origin + path })),
+  ];
 }

@@ -108,6 +108,14 @@ describe("issuing", () => {
     expect(await tx`select from invoices where id = ${invoices.draft} and due_on = app.today() + 30`).toHaveLength(1);
     expect(due_on).toBeTruthy();
   });
+  const told = (tx: Tx, kind: string) =>
+    tx`select address, data ->> 'ore' as ore from mails where kind = ${kind} and municipality_code = ${towns.home} and queued_at = now()`;
+  onStage("and crediting tell the municipality's culture head by mail", async (tx) => {
+    await call(tx, secretariat, issue(invoices.draft));
+    expect(await told(tx, "invoice_issued")).toEqual([{ address: "kmk@stage.example", ore: "45000" }]);
+    await call(tx, secretariat, credit(invoices.draft));
+    expect(await told(tx, "invoice_credited")).toEqual([{ address: "kmk@stage.example", ore: "45000" }]);
+  });
   onStage("twice is refused", async (tx) => {
     await call(tx, secretariat, issue(invoices.draft));
     expect(await refused(tx, secretariat, issue(invoices.draft))).toBe("invoiceIssued");
@@ -143,15 +151,32 @@ describe("crediting", () => {
     await call(tx, secretariat, credit(invoices.guest));
     expect(await call(tx, secretariat, collect(conferences.open))).toBe(1);
   });
+  const cancel = (seat: string) => `select app.cancel_sign_up(null, '${seat}', 'ill') as it`;
+  const notes = (tx: Tx) =>
+    tx<
+      { credits_id: string; issued_by: string | null }[]
+    >`select credits_id, issued_by from invoices where credits_id is not null`;
+  onStage("a seat given back in time is credited at once, in nobody's name", async (tx) => {
+    await call(tx, person("guest"), cancel(signUps.guest));
+    expect(await notes(tx)).toMatchObject([{ credits_id: invoices.guest, issued_by: null }]);
+    await call(tx, person("kmk"), cancel(signUps.colleague));
+    expect(await tx`select from invoices where id = ${invoices.draft}`).toHaveLength(0);
+    expect(await notes(tx)).toHaveLength(1);
+  });
+  onStage("a seat that the secretariat takes back after the last day is not credited by itself", async (tx) => {
+    await tx`update conferences set cancel_by = now() - interval '1 minute' where id = ${conferences.open}`;
+    await call(tx, secretariat, cancel(signUps.guest));
+    expect(await notes(tx)).toEqual([]);
+  });
   onStage("a conference cancelled with invoices out credits them and forgets its drafts", async (tx) => {
     await writes(
       tx,
       secretariat,
       `update conferences set cancelled_at = now(), cancel_reason = 'storm' where id = '${conferences.open}'`,
     );
-    const notes = await tx`select credits_id, reason from invoices where credits_id is not null order by number`;
-    expect(notes.map(({ credits_id }) => credits_id)).toEqual([invoices.home, invoices.guest]);
-    expect(notes[0]?.reason).toBe("open: storm");
+    const given = await tx`select credits_id, reason from invoices where credits_id is not null order by number`;
+    expect(given.map(({ credits_id }) => credits_id)).toEqual([invoices.home, invoices.guest]);
+    expect(given[0]?.reason).toBe("open: storm");
     expect(await tx`select from invoices where id = ${invoices.draft}`).toHaveLength(0);
     expect(await call(tx, secretariat, collect(conferences.open))).toBe(0);
   });

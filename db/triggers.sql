@@ -101,9 +101,11 @@ drop trigger if exists visits_follow on committee_meetings;
 create trigger visits_follow after update on committee_meetings for each row execute function app.visits_follow_meeting();
 drop trigger if exists visits_follow on decision_steps;
 create trigger visits_follow after insert or update on decision_steps for each row execute function app.visits_follow_decision();
--- What a seat costs is promised when it is asked for, and owed no more when the conference is cancelled.
+-- What a seat costs is promised when it is asked for, and owed no more when the seat or the conference is cancelled in time.
 drop trigger if exists priced on sign_ups;
 create trigger priced before insert on sign_ups for each row execute function app.promise_price();
+drop trigger if exists credited on sign_ups;
+create trigger credited after update on sign_ups for each row when (new.price_ore > 0 and old.cancelled_at is null and new.cancelled_at is not null) execute function app.credit_seat();
 drop trigger if exists credited on conferences;
 create trigger credited after update on conferences for each row when (old.cancelled_at is null and new.cancelled_at is not null) execute function app.credit_conference();
 

@@ -52,6 +52,12 @@ export const matrix: Row[] = [
     expected: "405 405 405 405 405 405 405 405 405 405",
   },
   { route: "/api/health", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/about", expected: "200 200 200 200 200 200 200 200 200 200" },
+  {
+    route: "/activities/[id]/card",
+    path: "/activities/{draft}/card",
+    expected: "404 404 404 404 404 404 404 404 404 404",
+  },
   { route: "/become-guest", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/become-guest/thanks", expected: "200 200 200 200 200 200 200 200 200 200" },
   {

@@ -76,6 +76,6 @@ export const meetingMatrix: Row[] = [
   { route: "/meetings/calendar", expected: "307 200 200 200 200 200 200 200 200 307" },
   { route: "/meetings/new", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/meetings/plan", expected: "307 200 200 200 200 200 200 200 200 307" },
-  { route: "/search", expected: "307 200 200 200 200 200 200 200 200 307" },
-  { route: "/search", path: "/search?q=planted", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/search", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/search", path: "/search?q=planted", expected: "200 200 200 200 200 200 200 200 200 200" },
 ];

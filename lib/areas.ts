@@ -23,7 +23,8 @@ type ItemKey =
   | "tour"
   | "own"
   | "passport"
-  | "becomeGuest";
+  | "becomeGuest"
+  | "about";
 
 const forumsOf: Record<Exclude<Area, "guest">, Forum[]> = {
   secretariat: ["secretariat"],
@@ -80,7 +81,7 @@ export function menuOf(viewer: Viewer | null): Item[] {
 
 /** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
 export function footOf(viewer: Viewer | null): Item[] {
-  if (!viewer) return publicMenu;
+  if (!viewer) return [...publicMenu, about];
   const menu = menuOf(viewer).map(({ key }) => key);
   const {
     conversations,
@@ -113,11 +114,12 @@ export function footOf(viewer: Viewer | null): Item[] {
     measures,
     events,
   ];
-  return guest ? [] : all.filter(({ key }) => !menu.includes(key));
+  return guest ? [about] : [...all, about].filter(({ key }) => !menu.includes(key));
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
 const access: Item = { key: "access", href: "/secretariat/access" as Route };
+const about: Item = { key: "about", href: "/about" as Route };
 const publicMenu: Item[] = [
   { key: "municipalities", href: "/municipalities" as Route },
   things.efforts,

@@ -1,3 +1,4 @@
+import { dateFormat } from "@/lib/formats";
 import type { Locale } from "@/lib/messages";
 
 /** An instant, or a calendar day written YYYY-MM-DD. */
@@ -9,7 +10,7 @@ const NBSP = "\u00a0";
 const JOINER = "\u2060";
 const tags: Record<Locale, string> = { da: "da-DK", en: "en-GB" };
 
-const clock = new Intl.DateTimeFormat("en-GB", {
+const clock = dateFormat("en-GB", {
   timeZone: ZONE,
   hourCycle: "h23",
   year: "numeric",
@@ -32,7 +33,7 @@ const wall = (moment: Moment): Date => {
 const midnight = (moment: Moment) => Math.floor(wall(moment).getTime() / DAY) * DAY;
 
 const word = (moment: Moment, locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options }).format(wall(moment));
+  dateFormat(tags[locale], { timeZone: "UTC", ...options }).format(wall(moment));
 
 /** 6. februar 2020 · 6 February 2020 (never broken over two lines). */
 export const formatDay = (moment: Moment, locale: Locale) =>
@@ -82,7 +83,7 @@ export const isoWeek = (moment: Moment) => {
 
 /** "7.–8. december 2026", of two days. */
 export const formatDays = (from: string, until: string, locale: Locale) =>
-  new Intl.DateTimeFormat(tags[locale], {
+  dateFormat(tags[locale], {
     timeZone: "UTC",
     day: "numeric",
     month: "long",

@@ -1,3 +1,4 @@
+import enAbout from "@/messages/en/about.json";
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
@@ -67,6 +68,7 @@ import enVisits from "@/messages/en/visits.json";
 import enWas from "@/messages/en/was.json";
 /** The English words, a file a noun as in lib/messages.ts. */
 export const en = {
+  about: enAbout,
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,

@@ -1,4 +1,5 @@
 import { en } from "@/lib/messages-en";
+import daAbout from "@/messages/da/about.json";
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
@@ -71,6 +72,7 @@ export type Locale = "da" | "en";
 
 /** One file a noun: add its import above and its line here, and the same in lib/messages-en.ts. */
 const da = {
+  about: daAbout,
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,

@@ -178,7 +178,7 @@ describe("every file is what its name says", () => {
   test("no page styles an element by attribute or writes raw HTML", () => {
     const raw = /\sstyle=\{|dangerouslySetInnerHTML/;
     none(
-      product.filter((file) => raw.test(read(file)) && !/\/mail(-layout)?\.tsx$/.test(file)),
+      product.filter((file) => raw.test(read(file)) && !/\/(mail(-layout)?|linked-data)\.tsx$/.test(file)),
       "styling belongs in a class, rich text in Markdown",
     );
   });

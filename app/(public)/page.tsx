@@ -2,25 +2,58 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ConferenceTable } from "@/components/conferences/conference-table";
+import { ComingNear } from "@/components/home/coming-near";
 import { GuestField } from "@/components/home/guest-field";
 import { Hero } from "@/components/home/hero";
+import { LatestStories } from "@/components/home/latest-stories";
+import { LinkedData } from "@/components/layout/linked-data";
 import { Section } from "@/components/ui/section";
+import { accountSumsOf } from "@/lib/accounts/queries";
+import { accountOf, periodOf } from "@/lib/accounts/rules";
+import { comingActivities } from "@/lib/activities/queries";
+import { alternatesOf } from "@/lib/alternates";
 import { allConferences } from "@/lib/conferences/queries";
+import { addDays, today } from "@/lib/dates";
+import { siteOf } from "@/lib/linked-data";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { near } from "@/lib/municipalities/rules";
+import { sentStories } from "@/lib/stories/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
-  return { title: t("title"), description: t("description"), alternates: { canonical: "/" } };
+  return { title: t("title"), description: t("description"), alternates: await alternatesOf("/") };
 }
 
-export default async function FrontPage() {
-  const t = await getTranslations("home");
-  const [municipalities, conferences] = await Promise.all([allMunicipalities(), allConferences()]);
+/** Who opens it: a citizen, a journalist, a politician who heard of it. What it is, what happens near them, how to come inside. */
+export default async function FrontPage({ searchParams }: PageProps<"/">) {
+  const [{ municipality }, municipalities, day] = [await searchParams, await allMunicipalities(), today(new Date())];
+  const members = municipalities.filter(({ member }) => member);
+  const own = members.find(({ code }) => code === municipality);
+  const { from, until } = periodOf("months", day, undefined);
+  const [t, soon, stories, conferences, { lines }] = await Promise.all([
+    getTranslations("home"),
+    comingActivities({ near: own && near(own, municipalities) }, 6),
+    sentStories(undefined, 1, 4),
+    allConferences(),
+    accountSumsOf("", from, until),
+  ]);
+  const thisWeek = soon.filter(({ startsOn }) => startsOn <= addDays(day, 7));
+  const week = thisWeek.length > 0;
   const coming = conferences.filter(({ past }) => !past).slice(0, 4);
+  const name = (await getTranslations("layout"))("name");
   return (
     <>
+      <LinkedData things={siteOf(name, t("description"))} />
       <div className="wrap">
-        <Hero municipalities={municipalities} />
+        <Hero municipalities={municipalities} year={lines.map((line) => accountOf([line], null))} />
+        <div className="cols gap-top">
+          <div className="wide:col-span-7">
+            <ComingNear activities={week ? thisWeek : soon} week={week} members={members} own={own} />
+          </div>
+          <div className="wide:col-span-5">
+            <LatestStories stories={stories} />
+          </div>
+        </div>
         {coming.length > 0 && (
           <Section
             className="gap-top"

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
+import { dateFormat } from "@/lib/formats";
 
 type Month = { month: string; activities: number };
 
@@ -27,7 +28,7 @@ export function AccountMonths({
   });
   const total = shown.reduce((sum, { activities }) => sum + activities, 0);
   const word = (start: Date, style: "long" | "short") =>
-    new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC", ...(style === "long" && { year: "numeric" }) })
+    dateFormat(locale, { month: style, timeZone: "UTC", ...(style === "long" && { year: "numeric" }) })
       .format(start)
       .replace(".", "");
   return (

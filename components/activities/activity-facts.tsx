@@ -22,6 +22,7 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
         { term: t("project"), value: <Link href={`/efforts/${projectId}` as Route}>{project}</Link> },
         activity.participants !== null && { term: t("participants"), value: <Counted activity={activity} /> },
         forWhom && { term: t("target"), value: forWhom },
+        activity.free && { term: t("entry"), value: t("free") },
         activity.costOre !== null && { term: t("cost"), value: <Cost activity={activity} /> },
         partners && { term: t("partners"), value: partners },
         url && {

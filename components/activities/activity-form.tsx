@@ -23,6 +23,7 @@ export type ActivityValues = {
   body?: string;
   targetGroup?: string;
   ageGroup?: string | null;
+  free?: boolean;
   costOre?: number | null;
   partners?: string;
   url?: string | null;
@@ -120,6 +121,7 @@ function More({ values, repeat }: { values: ActivityValues; repeat: boolean }) {
           empty={t("ageNone")}
           options={ageGroups.map((value) => ({ value, label: ages(value) }))}
         />
+        <Choice name="free" label={t("free")} checked={values.free ?? false} />
         <Field name="countedHow" label={t("countedHow")} value={values.countedHow} />
         <Field
           name="costOre"

@@ -6,12 +6,13 @@ import { State } from "@/components/ui/state";
 import { When } from "@/components/ui/when";
 import type { ListedActivity } from "@/lib/activities/queries";
 import { parseLocal } from "@/lib/dates";
+import { listFormat } from "@/lib/formats";
 import { formatNumber } from "@/lib/money";
 
 /** Activities as a list: when and where, for how many. */
 export function ActivityRows({ activities, tight }: { activities: readonly ListedActivity[]; tight?: boolean }) {
   const locale = useLocale();
-  const list = new Intl.ListFormat(locale);
+  const list = listFormat(locale);
   return (
     <Rows tight={tight ?? false}>
       {activities.map((one) => (

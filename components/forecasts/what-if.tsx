@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { type Candidate, chanceOf, type Forecast, isPossible } from "@/lib/forecasts/rules";
+import { listFormat } from "@/lib/formats";
 import type { Locale } from "@/lib/messages";
 import { formatKroner, formatNumber, formatOre } from "@/lib/money";
 
@@ -63,7 +64,7 @@ export function WhatIf({
 function Lost({ lost, rateOre }: { lost: NonNullable<Forecast["lost"]>; rateOre: number | null }) {
   const t = useTranslations("forecast");
   const locale = useLocale();
-  const names = new Intl.ListFormat(locale, { type: "conjunction" }).format(lost.rows.map(({ name }) => name));
+  const names = listFormat(locale, { type: "conjunction" }).format(lost.rows.map(({ name }) => name));
   const inhabitants = formatNumber(lost.inhabitants, locale);
   return (
     <div className="mb-6 border-l-4 border-rapeseed pl-4">

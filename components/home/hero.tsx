@@ -3,12 +3,13 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Legend, type Tile, TileMap } from "@/components/municipalities/tile-map";
 import { ButtonLink } from "@/components/ui/button";
+import type { Account } from "@/lib/accounts/rules";
 import type { Municipality } from "@/lib/municipalities/queries";
 
 const pageOf = (code: string) => `/municipalities/${code}` as Route;
 
-/** What it is in a sentence, who is in by name, and where they lie. */
-export function Hero({ municipalities }: { municipalities: Municipality[] }) {
+/** What it is in a sentence, who is in by name, where they lie, and what came of it in a year. */
+export function Hero({ municipalities, year }: { municipalities: Municipality[]; year: Account[] }) {
   const t = useTranslations("home");
   const members = municipalities.filter(({ member }) => member);
   const word = t("counts").split("|")[members.length] ?? String(members.length);
@@ -34,13 +35,18 @@ export function Hero({ municipalities }: { municipalities: Municipality[] }) {
           ))}
         </ul>
       </div>
-      <MemberMap municipalities={municipalities} />
+      <MemberMap municipalities={municipalities} year={year} />
     </div>
   );
 }
 
-function MemberMap({ municipalities }: { municipalities: Municipality[] }) {
+function MemberMap({ municipalities, year }: { municipalities: Municipality[]; year: Account[] }) {
   const t = useTranslations("home");
+  const sum = (of: (account: Account) => number) => year.reduce((all, account) => all + of(account), 0);
+  const given = {
+    activities: sum(({ activities }) => activities),
+    participants: sum(({ participants }) => participants),
+  };
   const tiles = municipalities.flatMap(({ code, name, short, tileColumn, tileRow, member }): Tile[] => {
     if (tileColumn === null || tileRow === null) return [];
     const state = member ? "member" : "unaware";
@@ -51,6 +57,7 @@ function MemberMap({ municipalities }: { municipalities: Municipality[] }) {
     <figure className="wide:col-span-6 wide:justify-self-end wide:w-full wide:max-w-[34rem]">
       <TileMap label={t("map", { count: tiles.length })} tiles={tiles} />
       <figcaption>
+        {given.activities > 0 && <p className="mb-2">{t("year", given)}</p>}
         <Legend
           items={[
             { state: "member", label: t("member") },

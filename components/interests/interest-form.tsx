@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { ChoiceGroup } from "@/components/ui/choice";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
+import { Trap } from "@/components/ui/trap";
 import { registerInterest } from "@/lib/interests/actions";
 import { topics } from "@/lib/interests/input";
 import type { Municipality } from "@/lib/municipalities/queries";
@@ -44,13 +45,7 @@ export function InterestForm({
         options={topics.map((value) => ({ value, label: t(`topics.${value}`), hint: t(`topicHints.${value}`) }))}
       />
       <TextArea name="message" label={t("message")} hint={t("messageHint")} maxLength={2000} />
-      {/* People do not see it; what fills it in is not one. */}
-      <div className="sr-only" aria-hidden="true">
-        <label>
-          {t("trap")}
-          <input name="extra" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Trap />
       <p className="meta mb-6">{t.rich("privacy", { a: (text) => <Link href="/privacy">{text}</Link> })}</p>
     </Form>
   );

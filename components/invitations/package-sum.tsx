@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ViewBar } from "@/components/ui/view-bar";
 import { formatDate } from "@/lib/dates";
+import { listFormat } from "@/lib/formats";
 import { countItems, type PackageItem } from "@/lib/invitations/rules";
 
 /** "Solrød ser 1 punkt, 2 datasæt og 1 konference til og med mandag den 14. juni 2027": of what is saved. */
@@ -16,7 +17,7 @@ export function PackageSum({
   const t = useTranslations("invitations");
   const locale = useLocale();
   const counted = countItems(items).map(([kind, count]) => t(`counts.${kind}`, { count }));
-  const things = new Intl.ListFormat(locale, { type: "conjunction" }).format(counted);
+  const things = listFormat(locale, { type: "conjunction" }).format(counted);
   const bold = { b: (chunks: React.ReactNode) => <b>{chunks}</b> };
   return (
     <ViewBar label={t("package.preview")} place="bottom">

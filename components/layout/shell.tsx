@@ -73,18 +73,16 @@ function Header({ viewer, nav }: { viewer: ShellViewer; nav: NavItem[] }) {
             <NavLink key={item.href} {...item} />
           ))}
           <span className="ml-auto flex gap-6">
-            {viewer && <Seek />}
+            <Seek />
             {language}
             <NavLink {...person} />
           </span>
         </nav>
         <details className="menu">
           <summary>{t("menu")}</summary>
-          {viewer && (
-            <search className="mb-3 block">
-              <SearchForm id="search-menu" />
-            </search>
-          )}
+          <search className="mb-3 block">
+            <SearchForm id="search-menu" />
+          </search>
           <nav aria-label={t("mainNav")}>
             <ul>
               {[...nav, person].map((item) => (

@@ -3,15 +3,22 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Forum } from "@/lib/viewer";
 
+type Choice = {
+  forums: Forum[];
+  chosen: Forum | undefined;
+  /** Where the meetings of a forum stand, or those of all. */
+  address: (forum: Forum | "") => Route;
+};
+
 /** All meetings, or those of one forum; nothing to choose where there is only one. */
-export function ForumFilter({ forums, chosen }: { forums: Forum[]; chosen: Forum | undefined }) {
+export function ForumFilter({ forums, chosen, address }: Choice) {
   const t = useTranslations("meetings");
   if (forums.length < 2) return null;
   const choice = (forum: Forum | undefined) => (
     <Link
       key={forum ?? ""}
       className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink aria-[current]:decoration-[3px]"
-      href={(forum ? `/meetings?forum=${forum}` : "/meetings") as Route}
+      href={address(forum ?? "")}
       aria-current={forum === chosen ? "true" : undefined}
     >
       {forum ? t(`forum.${forum}`) : t("all")}

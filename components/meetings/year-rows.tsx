@@ -5,14 +5,15 @@ import { Empty } from "@/components/ui/empty";
 import { Row, Rows } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
 import { today } from "@/lib/dates";
-import type { Meeting } from "@/lib/meetings/queries";
+import { dateFormat } from "@/lib/formats";
+import type { PlannedMeeting } from "@/lib/meetings/queries";
 
 /** The meetings of one year, month by month, the first on top. */
-export function YearRows({ year, meetings }: { year: number; meetings: Meeting[] }) {
+export function YearRows({ year, meetings }: { year: number; meetings: PlannedMeeting[] }) {
   const t = useTranslations("meetings");
   const locale = useLocale();
   if (meetings.length === 0) return <Empty title={t("plan.none", { year: String(year) })} />;
-  const month = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const month = dateFormat(locale, { month: "long", timeZone: "UTC" });
   const months = Map.groupBy(meetings, ({ startsAt }) => today(startsAt).slice(0, 7));
   return (
     <Rows>

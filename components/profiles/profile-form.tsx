@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Choice } from "@/components/ui/choice";
 import { Field, Select } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -35,6 +36,7 @@ export function ProfileForm({ profile, member }: { profile: Profile; member: boo
             empty={t("nobody")}
           />
         )}
+        {member && <Choice name="open" label={t("open")} hint={t("openHint")} checked={profile.open} />}
       </Form>
       {member && (
         <div className="mt-6">

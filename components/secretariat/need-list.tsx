@@ -26,11 +26,14 @@ function needPath({ kind, id, code }: Need): Route {
   if (kind === "point") return `/meetings/${id}` as Route;
   if (kind === "visitFind" || kind === "visitFlagged") return `/tour/${id}` as Route;
   if (kind === "visitAgree") return `/tour/${id}/edit` as Route;
+  if (kind === "unbilled") return "/secretariat/invoices" as Route;
+  if (kind === "drafts") return "/secretariat/invoices?state=draft" as Route;
+  if (kind === "unpaid") return `/invoices/${id}` as Route;
   if (kind === "poll") return `/meetings/polls/${id}` as Route;
   return casePath(code ?? "");
 }
 
-/** What waits for the secretariat, the five that should be done soonest. */
+/** What waits for the secretariat, what should be done soonest first. */
 export function NeedList({ needs, today }: { needs: Need[]; today: string }) {
   const t = useTranslations("secretariat");
   const numbers = useTranslations("standings")("numbers");

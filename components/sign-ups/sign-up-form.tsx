@@ -6,6 +6,7 @@ import { Choice } from "@/components/ui/choice";
 import { Select } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
+import { Trap } from "@/components/ui/trap";
 import type { Question } from "@/lib/conferences/queries";
 import { signUp } from "@/lib/sign-ups/actions";
 import { mostPeople } from "@/lib/sign-ups/input";
@@ -51,13 +52,7 @@ export function SignUpForm({ conference, questions, person, municipalities, full
           <Choice name="split" label={t("split")} hint={t("splitHint")} />
         </Fold>
       </div>
-      {/* People do not see it; what fills it in is not one. */}
-      <div className="sr-only" aria-hidden="true">
-        <label>
-          {t("trap")}
-          <input name="extra" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Trap />
       <p className="meta mb-6">{t.rich("privacy", { a: (text) => <Link href="/privacy">{text}</Link> })}</p>
     </Form>
   );

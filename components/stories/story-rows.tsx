@@ -4,6 +4,7 @@ import { Example } from "@/components/ui/example";
 import { Row, Rows } from "@/components/ui/rows";
 import { State } from "@/components/ui/state";
 import { When } from "@/components/ui/when";
+import { listFormat } from "@/lib/formats";
 import type { ListedStory } from "@/lib/stories/queries";
 
 /** Stories as a list: the headline, what it says, when it came and to whom. */
@@ -36,7 +37,7 @@ function ReadState({ read }: { read: boolean }) {
 
 function Told({ told }: Pick<ListedStory, "told">) {
   const t = useTranslations("stories");
-  const names = new Intl.ListFormat(useLocale()).format(told);
+  const names = listFormat(useLocale()).format(told);
   return told.length > 0 && t("toldTo", { names });
 }
 

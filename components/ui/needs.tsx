@@ -1,21 +1,40 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Fold } from "@/components/ui/fold";
 
 export type Need = { href: Route; title: string; meta?: ReactNode; verb: string };
 
-/** What needs you now: at most five, soonest first; the whole row is the target. */
+/** So many are seen at once. */
+const most = 5;
+
+/** What needs you now, soonest first: five, and the others one click away; the whole row is the target. */
 export function Needs({ items, empty }: { items: Need[]; empty: ReactNode }) {
+  const t = useTranslations("ui");
   if (items.length === 0) return <div className="border-t border-mist py-4">{empty}</div>;
   return (
-    <ol>
-      {items.slice(0, 5).map((item, at) => (
+    <>
+      <NeedRows items={items.slice(0, most)} />
+      {items.length > most && (
+        <Fold summary={t("more", { count: items.length - most })}>
+          <NeedRows items={items.slice(most)} start={most + 1} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function NeedRows({ items, start = 1 }: { items: Need[]; start?: number }) {
+  return (
+    <ol start={start}>
+      {items.map((item, at) => (
         <li
           key={item.href + item.title}
           className="relative grid min-h-16 grid-cols-[2rem_1fr_auto] items-start gap-x-2 border-t border-mist py-4"
         >
           <span aria-hidden="true" className="text-1 leading-tight font-bold text-harbour">
-            {at + 1}
+            {start + at}
           </span>
           <Link
             className="text-1 leading-tight font-strong tracking-[-.01em] text-ink no-underline after:absolute after:inset-0 hover:underline"

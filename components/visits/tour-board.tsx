@@ -41,7 +41,6 @@ export function TourBoard({ visits, loads, params }: Props) {
         <div className="wide:col-span-6">
           <Section title={t("needs")}>
             <Needs items={needs} empty={<p>{t(visits.length > 0 ? "nothing" : "noVisits")}</p>} />
-            {needs.length > 5 && <p className="meta mt-3">{t("more", { count: needs.length - 5 })}</p>}
           </Section>
         </div>
         <div className="wide:col-span-6">

@@ -123,6 +123,14 @@ create or replace function app.contact_ids() returns setof uuid rows 20 stable s
   union select i.presenter_id from app.granted_ids('agenda_item') g(id) join agenda_items i on i.id = g.id where i.presenter_id is not null
 $$;
 
+-- Those with a seat who let anybody see how they are reached.
+create or replace function app.open_contacts() returns table (id uuid, name text, title text, municipality text, forums jsonb, address text, phone text, topics jsonb)
+stable security definer set search_path = public, pg_temp language sql as $$
+  select p.id, p.name, p.title, m.name, to_jsonb(array(select app.seat_forums(p.id) order by 1)), (select e.address from emails e where e.person_id = p.id limit 1), r.phone, to_jsonb(r.topics)
+  from profiles r join people p on p.id = r.person_id left join municipalities m on m.code = p.municipality_code
+  where r.opened_at is not null and exists (select app.seat_forums(p.id)) order by p.name
+$$;
+
 -- A file that the viewer has sent: only that is hung on something.
 create or replace function app.is_own_file(wanted uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select exists (select from files where id = wanted and added_by = app.viewer_id()) $$;

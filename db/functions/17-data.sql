@@ -20,15 +20,8 @@ begin
   return null;
 end $$;
 
--- Whom a question about data goes to: the culture heads, or where nobody sits for the municipality its active people.
-create or replace function app.mail_data_request(mail_kind text, request data_requests, municipality text) returns void security definer set search_path = public, pg_temp language sql as $$
-  with seated as (select p.id from people p where p.municipality_code = municipality and 'kmk' in (select app.seat_forums(p.id)))
-  select app.queue_mail(mail_kind, e.address, municipality, null,
-    jsonb_build_object('request', request.id, 'title', request.title, 'on', request.due_on), p.locale)
-  from people p join emails e on e.person_id = p.id
-  where p.municipality_code = municipality and p.deactivated_at is null
-    and (p.id in (select id from seated) or not exists (select from seated))
-$$;
+create or replace function app.mail_data_request(mail_kind text, request data_requests, municipality text) returns void security definer set search_path = public, pg_temp language sql as
+  $$ select app.mail_municipality(mail_kind, municipality, jsonb_build_object('request', request.id, 'title', request.title, 'on', request.due_on)) $$;
 
 -- Asks the municipalities of a request that have not been asked before: tells them by mail.
 create or replace function app.ask_for_data(wanted uuid, codes text[]) returns void security definer set search_path = public, pg_temp language plpgsql as $$

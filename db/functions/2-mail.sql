@@ -35,6 +35,16 @@ returns void security definer set search_path = public, pg_temp language sql as 
   where p.municipality_code = municipality and p.deactivated_at is null and not exists (select app.seat_forums(p.id))
 $$;
 
+-- One mail to each who answers for a municipality: its culture heads, or where nobody sits for it its active people.
+create or replace function app.mail_municipality(mail_kind text, municipality text, content jsonb)
+returns void security definer set search_path = public, pg_temp language sql as $$
+  with seated as (select p.id from people p where p.municipality_code = municipality and 'kmk' in (select app.seat_forums(p.id)))
+  select app.queue_mail(mail_kind, e.address, municipality, null, content, p.locale)
+  from people p join emails e on e.person_id = p.id
+  where p.municipality_code = municipality and p.deactivated_at is null
+    and (p.id in (select id from seated) or not exists (select from seated))
+$$;
+
 -- A failed mail once more, by the secretariat.
 create or replace function app.retry_mail(mail uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 begin

@@ -101,6 +101,13 @@ create or replace function app.next_invoice_number(of_year integer) returns inte
   insert into invoice_counters as c (year, last) values (of_year, 1) on conflict (year) do update set last = c.last + 1 returning last
 $$;
 
+-- Tells a municipality of an invoice or a credit note.
+create or replace function app.mail_invoice(wanted uuid, mail_kind text) returns void security definer set search_path = public, pg_temp language sql as $$
+  select app.mail_municipality(mail_kind, i.municipality_code, jsonb_build_object('invoice', i.id, 'number', format('%s-%s', i.year, lpad(i.number::text, 4, '0')),
+    'ore', (select sum(l.quantity * l.price_ore)::text from invoice_lines l where l.invoice_id = i.id), 'on', i.due_on, 'title', coalesce(c.title, 'none'), 'why', i.reason))
+  from invoices i left join conferences c on c.id = i.conference_id where i.id = wanted
+$$;
+
 -- Issues a draft with its number, as sender and recipient are today. Whoever comes second is told.
 create or replace function app.issue_invoice(wanted uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare draft invoices; sent_by jsonb; sent_to jsonb;
@@ -119,6 +126,7 @@ begin
   update invoices set issued_at = now(), issued_by = app.viewer_id(), due_on = app.today() + 30, sender = sent_by, recipient = sent_to,
     year = extract(year from app.today()), number = app.next_invoice_number(extract(year from app.today())::integer)
   where id = wanted;
+  perform app.mail_invoice(wanted, 'invoice_issued');
 end $$;
 
 -- Takes lines of an issued invoice back with a credit note, which has a number of the same row. Answers the note, or nothing
@@ -131,12 +139,13 @@ begin
   if not found then return null; end if;
   if not exists (select from invoice_lines l where l.invoice_id = wanted and l.id = any(lines) and not exists (select from invoice_lines k where k.credits_line_id = l.id)) then return null; end if;
   insert into invoices (municipality_code, conference_id, quarter_from, credits_id, reason, issued_at, issued_by, due_on, sender, recipient, year, number, example)
-  select municipality_code, conference_id, quarter_from, id, why, now(), app.viewer_id(), app.today(), sender, recipient,
+  select municipality_code, conference_id, quarter_from, id, why, now(), case when app.is_secretariat() then app.viewer_id() end, app.today(), sender, recipient,
     extract(year from app.today()), app.next_invoice_number(extract(year from app.today())::integer), example
   from invoices where id = wanted returning id into note;
   insert into invoice_lines (invoice_id, sign_up_id, credits_line_id, position, description, quantity, price_ore, vat_percent)
   select note, sign_up_id, id, row_number() over (order by position), description, quantity, price_ore, vat_percent from invoice_lines l
   where invoice_id = wanted and l.id = any(lines) and not exists (select from invoice_lines k where k.credits_line_id = l.id);
+  perform app.mail_invoice(note, 'invoice_credited');
   return note;
 end $$;
 
@@ -157,5 +166,16 @@ begin
   for bill in select l.invoice_id, array_agg(l.id) as lines from invoice_lines l join invoices i on i.id = l.invoice_id and i.credits_id is null
     join sign_ups s on s.id = l.sign_up_id where s.conference_id = new.id group by l.invoice_id order by 1
   loop perform app.credit_lines(bill.invoice_id, bill.lines, format('%s: %s', new.title, coalesce(nullif(new.cancel_reason, ''), 'aflyst'))); end loop;
+  return null;
+end $$;
+
+-- A seat that is given back in time is owed no more: drafts forget it, and what is out is credited. The caller holds the conference.
+create or replace function app.credit_seat() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+declare bill record;
+begin
+  if exists (select from conferences c where c.id = new.conference_id and (c.cancelled_at is not null or coalesce(c.cancel_by, c.starts_at) <= now())) then return null; end if;
+  perform app.tidy_drafts();
+  for bill in select l.invoice_id, l.id from invoice_lines l where l.sign_up_id = new.id and l.credits_line_id is null
+  loop perform app.credit_lines(bill.invoice_id, array[bill.id], 'Afbud i tide'); end loop;
   return null;
 end $$;

@@ -31,6 +31,8 @@ export const activities = pgTable(
     municipalityCodes: text().array().notNull().default([]),
     targetGroup: text().notNull().default(""),
     ageGroup: ageGroup(),
+    /** Whoever comes pays nothing. */
+    free: boolean().notNull().default(false),
     participants: integer(),
     counting: counting(),
     countedHow: text().notNull().default(""),

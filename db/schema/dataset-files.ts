@@ -22,8 +22,8 @@ export const datasetVersions = pgTable(
   (t) => [
     unique().on(t.datasetId, t.number),
     ...access({
-      read: sql`${t.datasetId} in (select d.id from datasets d)`,
-      public: sql`${t.datasetId} in (select d.id from datasets d)`,
+      read: sql`exists (select from datasets d where d.id = ${t.datasetId})`,
+      public: sql`exists (select from datasets d where d.id = ${t.datasetId})`,
       create: sql`${sharesDataset(t.datasetId)} and ${t.madeBy} = ${viewer.id}`,
       change: nobody,
       remove: nobody,
@@ -45,8 +45,8 @@ export const datasetFiles = pgTable(
   (t) => [
     index().on(t.versionId),
     ...access({
-      read: sql`${t.versionId} in (select v.id from dataset_versions v)`,
-      public: sql`${t.versionId} in (select v.id from dataset_versions v)`,
+      read: sql`exists (select from dataset_versions v where v.id = ${t.versionId})`,
+      public: sql`exists (select from dataset_versions v where v.id = ${t.versionId})`,
       create: sql`${t.versionId} in (select v.id from dataset_versions v where v.dataset_id in (select d.id from datasets d
         where ${viewer.isSecretariat} or d.owner_code = ${viewer.represented} and d.visibility <> 'public'))
         and (select app.is_own_file(${t.fileId}))`,

@@ -77,8 +77,8 @@ export const indicators = pgTable(
   (t) => [
     index().on(t.datasetId),
     ...access({
-      read: sql`${t.datasetId} in (select d.id from datasets d)`,
-      public: sql`${t.datasetId} in (select d.id from datasets d)`,
+      read: sql`exists (select from datasets d where d.id = ${t.datasetId})`,
+      public: sql`exists (select from datasets d where d.id = ${t.datasetId})`,
       write: sharesDataset(t.datasetId),
     }),
   ],

@@ -19,6 +19,7 @@ export * from "./dataset-files";
 export * from "./datasets";
 export * from "./date-polls";
 export * from "./decisions";
+export * from "./demo";
 export * from "./efforts";
 export * from "./encounters";
 export * from "./events";

@@ -17,6 +17,8 @@ export const profiles = pgTable(
     /** Who answers when this person is away. */
     substituteId: uuid().references(() => people.id, { onDelete: "set null" }),
     photoId: uuid().references(() => files.id),
+    /** When the person said that anybody may see this, on the page about us; empty while only members do. */
+    openedAt: instant(),
     /** When the person last said that all of it is right. */
     confirmedAt: instant(),
   },

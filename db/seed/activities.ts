@@ -6,7 +6,7 @@ import { personId } from "./people";
 import { keyOf, numbersFrom, type Writer } from "./writer";
 
 type Activity = typeof activities.$inferInsert;
-type Kind = Pick<Activity, "targetGroup" | "ageGroup" | "countedHow"> & {
+type Kind = Pick<Activity, "targetGroup" | "ageGroup" | "free" | "countedHow"> & {
   titles: string[];
   place: (municipality: string) => string;
   people: [number, number];
@@ -35,6 +35,7 @@ const kinds: Record<ProjectKey, Kind> = {
     kroner: [6, 22],
     targetGroup: "Alle, der kommer forbi",
     ageGroup: "everyone",
+    free: true,
     countedHow: "Talt to gange og lagt sammen",
   },
   decide: {
@@ -62,6 +63,7 @@ const kinds: Record<ProjectKey, Kind> = {
     kroner: [4, 9],
     targetGroup: "Beboere, pårørende og naboer",
     ageGroup: "seniors",
+    free: true,
     countedHow: "Korlederens liste",
   },
   reading: {

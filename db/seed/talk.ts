@@ -125,6 +125,8 @@ export async function writeProfiles(tx: Writer, { ago }: Calendar) {
       personId: personId(address),
       phone: `12 34 5${Math.floor(at / 10)} ${String(at % 10)}0`,
       topics: topicsOf[forum] ?? [],
+      openedAt:
+        forum === "secretariat" || forum === "project" || seats.includes("chairmanship:chair") ? confirmedAt : null,
       substituteId: substitute && substitute.address !== address ? personId(substitute.address) : null,
       confirmedAt,
     };

@@ -1,3 +1,4 @@
+import { dateFormat } from "@/lib/formats";
 import type { Locale } from "@/lib/messages";
 import { formatKroner, formatNumber, formatOre } from "@/lib/money";
 
@@ -27,7 +28,7 @@ export function periodOf(key: PeriodKey, today: string, agreementStartsOn: strin
 
 /** The months of a period in words: december 2025 – november 2026. */
 export const spanOf = ({ from, until }: Period, locale: Locale) =>
-  new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" })
+  dateFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" })
     .formatRange(new Date(from), new Date(until))
     .replaceAll("\u2009", "\u2060");
 

@@ -51,6 +51,7 @@ export const activityInput = z
     body: lines(),
     targetGroup: optionalLine(),
     ageGroup: optional(z.enum(ageGroups, "wrong")),
+    free: z.literal("on").optional(),
     costOre: kroner(10_000_000_000),
     partners: optionalLine(400),
     url: link,
@@ -59,8 +60,9 @@ export const activityInput = z
     published: z.literal("on").optional(),
     weeks: whole(mostWeeks),
   })
-  .transform(({ municipalities, others, endsOn, startTime, sender, published, weeks, ...given }) => ({
+  .transform(({ municipalities, others, endsOn, startTime, sender, free, published, weeks, ...given }) => ({
     ...given,
+    free: free === "on",
     endsOn: endsOn || given.startsOn,
     startTime: startTime || null,
     municipalityCodes: [...new Set([...municipalities, ...others])],
@@ -89,6 +91,8 @@ export function narrowingOf(params: Record<string, string | string[] | undefined
     project: valid(uuid, one(params.project)),
     from: valid(day, one(params.from)),
     until: valid(day, one(params.until)),
+    age: valid(z.enum(ageGroups), one(params.age)) as (typeof ageGroups)[number] | undefined,
+    free: valid(z.literal("on"), one(params.free)),
     search: one(params.q)?.trim().slice(0, 100),
     page: Math.min(1000, Math.max(1, Number.parseInt(one(params.page) ?? "", 10) || 1)),
   };

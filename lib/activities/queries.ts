@@ -1,16 +1,24 @@
 import "server-only";
-import { and, asc, desc, eq, gt, gte, ilike, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, ilike, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { type Reader, readAs } from "@/db";
 import { activities, activityShares, projects } from "@/db/schema";
+import type { ageGroups } from "@/lib/activities/input";
 import { uuid } from "@/lib/input";
+import { texts } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
 /** What narrows the list of activities. Days as "2026-11-23"; everything may be left out. */
 export type Narrowing = {
   municipality?: string | undefined;
+  /** Codes of municipalities, one of which had it. */
+  near?: string[] | undefined;
   project?: string | undefined;
+  /** For them, or for everyone. */
+  age?: (typeof ageGroups)[number] | undefined;
+  /** Set where only what costs nothing is wanted. */
+  free?: string | undefined;
   from?: string | undefined;
   until?: string | undefined;
   search?: string | undefined;
@@ -43,13 +51,16 @@ const columns = {
 
 const escaped = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-const found = ({ municipality, project, from, until, search }: Narrowing) =>
+const found = ({ municipality, near, project, age, free, from, until, search }: Narrowing) =>
   and(
     sql`${activities.registeredAt} is not null`,
     municipality
       ? sql`${activities.id} in (select activity_id from ${activityShares} where municipality_code = ${municipality})`
       : undefined,
+    near ? sql`${activities.municipalityCodes} && ${texts(near)}` : undefined,
     project ? eq(activities.projectId, project) : undefined,
+    age ? inArray(activities.ageGroup, [age, "everyone"]) : undefined,
+    free ? activities.free : undefined,
     from ? gte(activities.startsOn, from) : undefined,
     until ? lte(activities.startsOn, until) : undefined,
     search ? ilike(activities.title, escaped(search)) : undefined,
@@ -97,6 +108,7 @@ export const findActivity = cache(async (id: string) => {
         body: activities.body,
         targetGroup: activities.targetGroup,
         ageGroup: activities.ageGroup,
+        free: activities.free,
         countedHow: activities.countedHow,
         partners: activities.partners,
         url: activities.url,
@@ -121,6 +133,12 @@ export const findActivity = cache(async (id: string) => {
 });
 
 export type Activity = Awaited<ReturnType<typeof findActivity>>;
+
+/** A published activity; nothing where strangers may not read it. */
+export async function findPublicActivity(id: string) {
+  if (!uuid.safeParse(id).success) return undefined;
+  return (await readAs(null, listed(eq(activities.id, id), asc(activities.id), 1)))[0];
+}
 
 /** The newest and the coming public activities, for feeds: whoever asks is a stranger. */
 export const publicActivities = ({ municipality, project }: Narrowing) =>

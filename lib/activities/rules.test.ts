@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repeated, stateOf, weeksAfter } from "./rules";
+import { happeningOf, repeated, stateOf, weeksAfter } from "./rules";
 
 test("weeks are counted over the end of a month and over summer time", () => {
   expect(weeksAfter("2026-10-22", 1)).toBe("2026-10-29");
@@ -20,4 +20,11 @@ test("a date in the future is never held, and a draft is a draft whatever its da
   expect(stateOf({ registered: true, startsOn: "2026-11-26" }, "2026-11-25")).toBe("coming");
   expect(stateOf({ registered: true, startsOn: "2026-11-25" }, "2026-11-25")).toBe("held");
   expect(stateOf({ registered: false, startsOn: "2020-01-01" }, "2026-11-25")).toBe("draft");
+});
+
+test("search engines are told an activity's hour in Copenhagen, or its day alone", () => {
+  const one = { id: "1", title: "T", body: "", startsOn: "2026-12-01", endsOn: "2026-12-01", place: "", free: true };
+  const at = (startTime: string | null) => happeningOf({ ...one, startTime, municipalities: ["Køge"] });
+  expect(at("16:30:00")).toMatchObject({ startsAt: new Date("2026-12-01T15:30:00Z"), town: "Køge" });
+  expect(at(null).startsAt).toBe("2026-12-01");
 });

@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/dates";
+import { addDays, parseLocal } from "@/lib/dates";
 
 /** The day so many weeks later; days as "2026-11-23". */
 export const weeksAfter = (date: string, weeks: number) => addDays(date, 7 * weeks);
@@ -22,3 +22,23 @@ export type ActivityState = "draft" | "coming" | "held";
 /** What an activity is today. */
 export const stateOf = ({ registered, startsOn }: { registered: boolean; startsOn: string }, today: string) =>
   registered ? (startsOn > today ? "coming" : "held") : ("draft" satisfies ActivityState);
+
+type Told = {
+  id: string;
+  title: string;
+  body: string;
+  startsOn: string;
+  endsOn: string;
+  startTime: string | null;
+  place: string;
+  municipalities: string[];
+  free: boolean;
+};
+
+/** An activity as search engines are told of it; its hour, where one is known, in Copenhagen. */
+export const happeningOf = ({ id, title, body, startsOn, endsOn, startTime, place, municipalities, free }: Told) => ({
+  ...{ title, text: body, place, town: municipalities[0] ?? "", free },
+  path: `/activities/${id}` as const,
+  startsAt: startTime ? parseLocal(`${startsOn}T${startTime.slice(0, 5)}`) : startsOn,
+  endsAt: endsOn,
+});

@@ -8,7 +8,7 @@ import { uuid } from "@/lib/input";
 import { list } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
-export const pageSize = 50;
+export const pageSize = 20;
 
 export type ListedDataset = {
   id: string;
@@ -33,14 +33,14 @@ export const listedDatasets = cache(({ search, kind, area, visibility, sort, pag
   readOpenly((tx) =>
     tx.execute<ListedDataset>(sql`
       select d.id, d.title, d.description, d.kind, d.visibility, e.title as area, d.version, d.updated_at as "updatedAt", d.example, d.total::int,
-        (select count(*)::int from indicators i where i.dataset_id = d.id) as indicators,
-        coalesce((select max(i.municipalities)::int from indicators i where i.dataset_id = d.id), 0) as municipalities,
+        i.indicators, i.municipalities,
         (select count(*)::int from dataset_versions v join dataset_files f on f.version_id = v.id where v.dataset_id = d.id and v.number = d.version) as files
       from (select *, count(*) over () as total from datasets d where true
         ${search ? sql`and (d.title ilike ${like(search)} or d.description ilike ${like(search)} or d.source ilike ${like(search)})` : sql``}
         ${kind ? sql`and d.kind = ${kind}` : sql``} ${area ? sql`and d.effort_area_id = ${area}` : sql``} ${visibility ? sql`and d.visibility = ${visibility}` : sql``}
         order by ${sort === "title" ? sql`d.title` : sql`d.updated_at desc`}, d.id limit ${pageSize} offset ${(page - 1) * pageSize}) d
       left join effort_areas e on e.id = d.effort_area_id
+      cross join lateral (select count(*)::int as indicators, coalesce(max(municipalities), 0)::int as municipalities from indicators where dataset_id = d.id) i
       order by ${sort === "title" ? sql`d.title` : sql`d.updated_at desc`}, d.id`),
   ),
 );

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { cache } from "react";
 import { read } from "@/lib/viewer";
 
-export const pageSize = 50;
+export const pageSize = 20;
 /** So many pages on are counted, and no further. */
 const ahead = 10;
 

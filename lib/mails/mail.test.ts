@@ -24,6 +24,7 @@ const data = {
   status: "57a7",
   count: "2",
   request: "r3q",
+  ...{ invoice: "i4n", number: "2026-0012", ore: "45000" },
   ...{ visit: "v1s1t", host: "Egedal", who: "Karen Lindegaard, Rødovre" },
   list: "Køge 8.12., Rødovre 9.12.",
   ...{
@@ -70,6 +71,8 @@ const paths: Partial<Record<string, string>> = {
   poll_asked: "/meetings/polls/p0ll",
   poll_reminder: "/meetings/polls/p0ll",
   poll_closed: "/meetings/polls/p0ll",
+  invoice_issued: "/invoices/i4n",
+  invoice_credited: "/invoices/i4n",
   data_wanted: "/datasets/requests/r3q",
   data_reminder: "/datasets/requests/r3q",
   visit_wished: "/tour/v1s1t",

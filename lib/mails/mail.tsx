@@ -2,6 +2,7 @@ import { createTranslator } from "next-intl";
 import { formatDate, formatDateTime, formatDay, formatTimeRange } from "@/lib/dates";
 import { Act, MailLayout, Quote, renderMail, Says } from "@/lib/mail-layout";
 import { type Locale, messages } from "@/lib/messages";
+import { formatOre } from "@/lib/money";
 import { origin } from "@/lib/origin";
 
 export type QueuedMail = {
@@ -31,6 +32,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
   if (kind.startsWith("visit_")) return `/tour/${data.visit}`;
   if (data.meeting) return `/meetings/${data.meeting}`;
+  if (kind.startsWith("invoice_")) return `/invoices/${data.invoice}`;
   if (kind.startsWith("data_")) return `/datasets/requests/${data.request}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;
   return `/invitations/${invitationId}`;
@@ -44,6 +46,8 @@ const status = { committee: "", count: "0", list: "" };
 const meeting = { place: "", event: "", host: "", who: "" };
 /** And sign-ups. */
 const signUp = { signer: "none", because: "" };
+/** And invoices. */
+const invoice = { number: "", title: "none" };
 
 /** A mail of the queue in the reader's language. */
 export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
@@ -61,7 +65,9 @@ export async function queuedMail(portal: string, mail: QueuedMail, link: string)
     ...status,
     ...meeting,
     ...signUp,
+    ...invoice,
     ...data,
+    amount: data.ore ? formatOre(Number(data.ore), locale) : "",
     offerUntil: data.offerUntil ? formatDateTime(data.offerUntil, locale) : "",
     items: data.items || "none",
     when,

@@ -14,7 +14,7 @@ const past = sql<boolean>`${meetings.endsAt} < now()`;
 const state = sql<MeetingState>`case when "meetings"."cancelled_at" is not null then 'cancelled' when "meetings"."minutes_sent_at" is not null then 'minutes_sent'
   when "meetings"."ends_at" < now() then 'held' when "meetings"."agenda_sent_at" is not null then 'agenda_sent' else 'planned' end`;
 
-const listed = {
+const planned = {
   id: meetings.id,
   forum: meetings.forum,
   title: meetings.title,
@@ -22,9 +22,13 @@ const listed = {
   endsAt: meetings.endsAt,
   place: meetings.place,
   example: meetings.example,
-  items: sql<number>`(select count(*)::int from agenda_items i where i.meeting_id = "meetings"."id" and i.withdrawn_at is null)`,
   past,
   state,
+};
+
+const listed = {
+  ...planned,
+  items: sql<number>`(select count(*)::int from agenda_items i where i.meeting_id = "meetings"."id" and i.withdrawn_at is null)`,
 };
 
 /** The next hundred meetings and the last hundred that the viewer may see, newest first; `items` counts those open for them. */
@@ -42,11 +46,11 @@ export const nearMeetings = cache(() =>
   }),
 );
 
-/** The meetings of one year, Copenhagen time, the first on top. */
+/** The meetings of one year, Copenhagen time, the first on top, without their items. */
 export const meetingsOf = cache((year: number) =>
   read((tx) =>
     tx
-      .select(listed)
+      .select(planned)
       .from(meetings)
       .where(sql`${meetings.startsAt} >= make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Copenhagen')
         and ${meetings.startsAt} < make_timestamptz(${year + 1}, 1, 1, 0, 0, 0, 'Europe/Copenhagen')`)
@@ -54,6 +58,7 @@ export const meetingsOf = cache((year: number) =>
   ),
 );
 
+export type PlannedMeeting = Awaited<ReturnType<typeof meetingsOf>>[number];
 export type Meeting = Awaited<ReturnType<typeof nearMeetings>>[number];
 
 /** One meeting, or nothing where it does not exist for this viewer. */

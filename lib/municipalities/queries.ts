@@ -54,6 +54,26 @@ export const allMunicipalities = cache(() =>
 
 export type Municipality = Awaited<ReturnType<typeof allMunicipalities>>[number];
 
+/** Every agreement that has begun, the newest first, with the members that are known by name. */
+export const agreementHistory = () =>
+  readOpenly((tx) =>
+    tx
+      .select({
+        id: agreements.id,
+        name: agreements.name,
+        source: agreements.source,
+        example: agreements.example,
+        running: sql<boolean>`${agreements.id} = (select app.running_agreement())`,
+        members: sql<
+          string[]
+        >`to_jsonb(array(select m.name from memberships b join municipalities m on m.code = b.municipality_code
+          where b.agreement_id = "agreements"."id" and b.standing in ('member', 'committed') order by m.name))`,
+      })
+      .from(agreements)
+      .where(sql`${agreements.startsOn} <= app.today()`)
+      .orderBy(desc(agreements.startsOn)),
+  );
+
 /** Every agreement, oldest first, with how this municipality stood in it and who lived there on its population date. */
 export const agreementsOf = cache((code: string) =>
   readOpenly((tx) =>

@@ -5,6 +5,7 @@ import {
   kilometres,
   likeness,
   mostSimilar,
+  near,
   type Profile,
   sizeBeside,
   weights,
@@ -45,6 +46,12 @@ it("writes growth with its sign", () => {
   expect(formatGrowth(-0.44, "en")).toBe("−0.4%");
   expect(formatGrowth(-0.01, "da")).toBe("0,0\u00a0%");
   expect(formatGrowth(null, "da")).toBe("");
+});
+
+it("finds who lies near, and oneself", () => {
+  const at = (code: string, latitude: number) => ({ code, latitude, longitude: 12 });
+  const [own, close, far] = [at("a", 55.6), at("b", 55.7), at("c", 55.8)];
+  expect(near(own, [far, close, own])).toEqual(["b", "a"]);
 });
 
 it("measures kilometres as the crow flies", () => {

@@ -117,6 +117,12 @@ export const mostSimilar = <Other extends Profile>(
     .toSorted((a, b) => a.points - b.points || a.municipality.code.localeCompare(b.municipality.code))
     .slice(0, count);
 
+type Place = Pick<Profile, "code" | "latitude" | "longitude">;
+
+/** The codes of `own` and of the municipalities whose main towns lie within so many kilometres of its own. */
+export const near = (own: Place, all: Place[], km = 15) =>
+  all.filter((one) => kilometres(own, one) <= km).map(({ code }) => code);
+
 /** How big another is beside one's own, for words: about the same, twice, half, so many times, or a part in percent. */
 export function sizeBeside(own: number, other: number) {
   const times = other / own;

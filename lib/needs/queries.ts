@@ -8,7 +8,8 @@ export type NeedKind =
   | ("answer" | "overdue" | "unseated")
   | ("approve" | "correction" | "suggestion" | "unanswered" | "dates")
   | ("wish" | "agenda" | "minutes" | "point" | "poll" | "data" | "follow")
-  | ("visitFlagged" | "visitFind" | "visitAgree");
+  | ("visitFlagged" | "visitFind" | "visitAgree")
+  | ("unbilled" | "drafts" | "unpaid");
 type NeedRow = {
   kind: NeedKind;
   id: string | null;
@@ -118,9 +119,18 @@ const needs = sql`
     select 'follow', v.id, null, null, v.title, count(distinct e.municipality_code), max(e.met_at), max(e.met_at) + interval '2 days'
     from encounters e join events v on v.id = e.event_id
     where e.person_id = app.viewer_id() and e.followed_at is null and (e.met_at at time zone 'Europe/Copenhagen')::date < app.today() group by v.id
-  ) as waiting order by due limit 5`;
+    union all
+    select 'unbilled', null, null, null, c.title, count(*), c.ends_at, c.ends_at + interval '7 days'
+    from conferences c cross join lateral app.unbilled(c.id, null) s where c.ends_at between now() - interval '1 year' and now() group by c.id
+    union all
+    select 'drafts', null, null, null, null, count(*), min(created_at), min(created_at) + interval '14 days' from invoices where issued_at is null having count(*) > 0
+    union all
+    select 'unpaid', i.id, m.code, m.name, null, 1, i.due_on::timestamp at time zone 'Europe/Copenhagen', (i.due_on + 7)::timestamp at time zone 'Europe/Copenhagen'
+    from invoices i join municipalities m on m.code = i.municipality_code where i.credits_id is null and i.paid_at is null and i.due_on < app.today()
+      and exists (select from invoice_lines l where l.invoice_id = i.id and not exists (select from invoice_lines k where k.credits_line_id = l.id))
+  ) as waiting order by due limit 50`;
 
-/** What waits for the secretariat: the five that should be done soonest, and how many there are in all. One query. */
+/** What waits for the secretariat: the fifty that should be done soonest, and how many there are in all. One query. */
 export const secretariatNeeds = cache(async () => {
   const rows = await read((tx) => tx.execute<NeedRow>(needs));
   return { total: rows[0]?.total ?? 0, items: rows.map((row) => ({ ...row, at: new Date(row.at) })) };

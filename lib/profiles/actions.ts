@@ -1,7 +1,7 @@
 "use server";
 
 import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -14,10 +14,10 @@ import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
 import { photoInput, profileInput } from "./input";
 
-type Said = Partial<typeof profiles.$inferInsert>;
+type Said = Omit<Partial<typeof profiles.$inferInsert>, "confirmedAt" | "openedAt"> & { openedAt?: SQL | null };
 
 /** One row a person; whatever of it is said, the rest stays. */
-const keep = (tx: Writer, said: Omit<Said, "confirmedAt">, confirmed = true) => {
+const keep = (tx: Writer, said: Said, confirmed = true) => {
   const row = { ...said, ...(confirmed && { confirmedAt: sql`now()` }) };
   return tx
     .insert(profiles)
@@ -31,7 +31,11 @@ const saved = async () => {
 };
 
 /** How I am reached, for what, and who stands in for me. Saying it confirms it. */
-export const saveProfile = formAction(profileInput, keep, saved);
+export const saveProfile = formAction(
+  profileInput,
+  (tx, { open, ...said }) => keep(tx, { ...said, openedAt: open ? sql`coalesce(${profiles.openedAt}, now())` : null }),
+  saved,
+);
 
 /** All of it is still right. */
 export const confirmProfile = formAction(z.object({}), (tx) => keep(tx, {}), saved);

@@ -26,6 +26,7 @@ export const profileInput = z.object({
     .union([z.literal(""), uuid])
     .default("")
     .transform((id) => id || null),
+  open: z.literal("on").optional(),
 });
 
 export const photoInput = z.object({ photo: upload(10_000_000) });

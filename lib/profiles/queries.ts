@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { cache } from "react";
 import { list } from "@/lib/sql";
-import { type Forum, read } from "@/lib/viewer";
+import { type Forum, read, readOpenly } from "@/lib/viewer";
 
 export type Contact = {
   id: string;
@@ -44,6 +44,8 @@ export type Profile = {
   topics: string[];
   substituteId: string | null;
   photoId: string | null;
+  /** Anybody may see it, on the page about us. */
+  open: boolean;
   confirmedAt: string | null;
   today: string;
   /** Who could stand in: the others of the same municipality. */
@@ -55,7 +57,7 @@ export const myProfile = cache(async () => {
   const [found] = await read((tx) =>
     tx.execute<Profile>(sql`
       select coalesce(r.phone, '') as phone, coalesce(to_jsonb(r.topics), '[]') as topics, r.substitute_id as "substituteId", r.photo_id as "photoId",
-        r.confirmed_at as "confirmedAt", app.today()::text as today,
+        r.confirmed_at as "confirmedAt", r.opened_at is not null as open, app.today()::text as today,
         ${list(sql`select c.id, c.name from people c where c.municipality_code = p.municipality_code and c.id <> p.id
           and c.deactivated_at is null order by c.name`)} as colleagues
       from people p left join profiles r on r.person_id = p.id where p.id = app.viewer_id()`),
@@ -63,9 +65,17 @@ export const myProfile = cache(async () => {
   return found;
 });
 
+export type OpenContact = Pick<
+  Contact,
+  "id" | "name" | "title" | "municipality" | "forums" | "address" | "phone" | "topics"
+>;
+
+/** Those who let anybody see how they are reached. */
+export const openContacts = () => readOpenly((tx) => tx.execute<OpenContact>(sql`select * from app.open_contacts()`));
+
 /** Where the secretariat is written to, and the day it is. */
 export const contact = cache(async () => {
-  const [row] = await read((tx) =>
+  const [row] = await readOpenly((tx) =>
     tx.execute<{ address: string; today: string }>(sql`
       select app.today()::text as today, coalesce((select value from settings where key = 'contact_address'), '') as address`),
   );

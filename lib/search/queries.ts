@@ -4,7 +4,7 @@ import { cache } from "react";
 import type { FindingKind, Search } from "@/lib/search/input";
 import { type Finding, isEnough, markEnd, markStart } from "@/lib/search/rules";
 import { list } from "@/lib/sql";
-import { read } from "@/lib/viewer";
+import { readOpenly } from "@/lib/viewer";
 
 export const findingsPageSize = 20;
 
@@ -84,7 +84,7 @@ const sources: Record<FindingKind, { table: string; key: "id" | "code" | "key"; 
 const all = Object.entries(sources) as [FindingKind, (typeof sources)[FindingKind]][];
 const union = (parts: SQL[]) => sql.join(parts, sql` union all `);
 
-/** Keys that the index found, and of those the rows that the viewer may read; the subquery is asked for each key. */
+/** Keys that the index found, and of those the rows that whoever asks may read; the subquery is asked for each key. */
 const seenOf = (words: string) => {
   const seen = (kind: FindingKind, wanted: string, table: string, key: string, found: "id" | "key") =>
     sql`select ${sql.raw(`'${kind}'`)} as kind, h.id, h.key, h.rank from app.search(${sql.raw(`'${wanted}'`)}, ${words}) h,
@@ -115,10 +115,10 @@ const marks = `StartSel=${markStart}, StopSel=${markEnd}`;
 /** Markdown without its marks; private letters are ours alone. */
 const plain = sql`translate(regexp_replace(left(l.text, 20000), ${"[*#_`>|]+|[]][(][^)]*[)]|[[]|[[:space:]]+"}, ' ', 'g'), ${own}, '')`;
 
-/** The rows that the viewer may read and that hold the words, best first, with how many there are of each kind. Two queries. */
+/** The rows that whoever asks may read and that hold the words, best first, with how many there are of each kind. Two queries. */
 export const findings = cache(async ({ q, kind, page }: Search): Promise<Findings> => {
   if (!isEnough(q)) return { counts: {}, findings: [] };
-  return read(async (tx) => {
+  return readOpenly(async (tx) => {
     const [found] = await tx.execute<{ counts: Findings["counts"]; keys: Key[] }>(sql`
       with seen as materialized (${seenOf(q)}),
       best as (select * from seen where ${kind ?? null}::text is null or kind = ${kind ?? null}

@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat } from "@/lib/formats";
 /** What was held, the best visited first, and the next that comes; days as "2026-11-25". */
 export type Ground = {
   name: string;
@@ -27,7 +28,7 @@ export type Variant = (typeof variants)[number];
 export const genitive = (name: string) => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
 
 const words = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
-const format = new Intl.NumberFormat("da-DK");
+const format = numberFormat("da-DK");
 
 /** A number in a sentence: in words up to twelve, then 13, 1.741. */
 export const inDanish = (count: number) => words[count] ?? format.format(count);
@@ -40,18 +41,16 @@ export function listed(names: string[], most = 3) {
   const shown = names.length > most ? names.slice(0, most - 1) : names;
   const rest = names.length - shown.length;
   const all = rest > 0 ? [...shown, `${inDanish(rest)} andre`] : shown;
-  return new Intl.ListFormat("da", { type: "conjunction" }).format(all);
+  return listFormat("da", { type: "conjunction" }).format(all);
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
 const month = (day: string, year = false) =>
-  new Intl.DateTimeFormat("da-DK", { month: "long", ...(year && { year: "numeric" }), timeZone: "UTC" }).format(
+  dateFormat("da-DK", { month: "long", ...(year && { year: "numeric" }), timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
 const dayOf = (day: string) =>
-  new Intl.DateTimeFormat("da-DK", { day: "numeric", month: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  dateFormat("da-DK", { day: "numeric", month: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
 /** "I november", "Siden september", "Siden november 2025". */
 export function since(from: string, until: string) {

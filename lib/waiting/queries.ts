@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 
-/** What others wait for from the viewer, the five oldest: `kind`, the `id` and `title` of what it is about, and `on`, the day it is or was due. */
+/** What others wait for from the viewer, the fifty oldest: `kind`, the `id` and `title` of what it is about, and `on`, the day it is or was due. */
 export const waiting = sql`
   select 'answer' as kind, c.id, p.name as title, c.answer_by as on from conversations c
     join people p on p.id = case when c.head_id = (select app.viewer_id()) then c.partner_id else c.head_id end
@@ -43,4 +43,4 @@ export const waiting = sql`
   union all
   select 'follow', v.id, v.title, max(e.met_at)::date from encounters e join events v on v.id = e.event_id
   where e.person_id = (select app.viewer_id()) and e.followed_at is null and (e.met_at at time zone 'Europe/Copenhagen')::date < app.today() group by v.id
-  order by 4 limit 5`;
+  order by 4 limit 50`;

@@ -31,7 +31,11 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={guest ? t("guestLead") : t("lead")}>
-        <ForumFilter forums={forums} chosen={forum} />
+        <ForumFilter
+          forums={forums}
+          chosen={forum}
+          address={(one) => (one ? `/meetings?forum=${one}` : "/meetings") as Route}
+        />
         <p className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-1">
           {isSecretariat(viewer) && <Link href={"/meetings/new" as Route}>{t("new")}</Link>}
           <Link href={"/meetings/plan" as Route}>{t("planYear")}</Link>

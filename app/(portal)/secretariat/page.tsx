@@ -28,7 +28,6 @@ export default async function SecretariatPage() {
   const t = await getTranslations("secretariat.now");
   const [{ total, items }, events, found] = await Promise.all([secretariatNeeds(), newestEvents(), board()]);
   const numbers = (await getTranslations("standings"))("numbers");
-  const more = total - items.length;
   return (
     <div className="wrap">
       <PageHead
@@ -39,9 +38,6 @@ export default async function SecretariatPage() {
         <div className="wide:col-span-7">
           <Section title={t(total > 0 ? "needs" : "nothingNow")}>
             <NeedList needs={items} today={found.today} />
-            {more > 0 && (
-              <p className="meta mt-4">{capital(t("more", { count: more, word: inWords(more, numbers) }))}</p>
-            )}
           </Section>
           <Section title={t("events")}>
             <EventList events={events} />

@@ -10,12 +10,13 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { narrowingOf } from "@/lib/activities/input";
 import { comingActivities, heldActivities, pageSize } from "@/lib/activities/queries";
+import { alternatesOf } from "@/lib/alternates";
 import { effortAreas } from "@/lib/efforts/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { findViewer } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("activities"))("title") };
+  return { title: (await getTranslations("activities"))("title"), alternates: await alternatesOf("/activities") };
 }
 
 export default async function Activities({ searchParams }: PageProps<"/activities">) {

@@ -4,10 +4,11 @@ import { ConferenceTable } from "@/components/conferences/conference-table";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { alternatesOf } from "@/lib/alternates";
 import { allConferences } from "@/lib/conferences/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("conferences"))("title"), alternates: { canonical: "/conferences" } };
+  return { title: (await getTranslations("conferences"))("title"), alternates: await alternatesOf("/conferences") };
 }
 
 export default async function Conferences() {

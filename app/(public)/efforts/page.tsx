@@ -6,12 +6,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";
+import { alternatesOf } from "@/lib/alternates";
 import { effortAreas } from "@/lib/efforts/queries";
 import { capital, inWords, periodOf } from "@/lib/standings/rules";
 import { findViewer, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("efforts"))("title") };
+  return { title: (await getTranslations("efforts"))("title"), alternates: await alternatesOf("/efforts") };
 }
 
 export default async function Efforts() {

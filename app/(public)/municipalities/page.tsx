@@ -3,10 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { MunicipalityList } from "@/components/municipalities/municipality-list";
 import { PageHead } from "@/components/ui/page-head";
 import type { Params } from "@/components/ui/table-state";
+import { alternatesOf } from "@/lib/alternates";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("municipalities"))("title"), alternates: { canonical: "/municipalities" } };
+  return {
+    title: (await getTranslations("municipalities"))("title"),
+    alternates: await alternatesOf("/municipalities"),
+  };
 }
 
 export default async function Municipalities({ searchParams }: { searchParams: Promise<Params> }) {

@@ -3,9 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { alternatesOf } from "@/lib/alternates";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("privacy"))("title") };
+  return { title: (await getTranslations("privacy"))("title"), alternates: await alternatesOf("/privacy") };
 }
 
 export default async function Privacy() {

@@ -6,13 +6,17 @@ import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { alternatesOf } from "@/lib/alternates";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { sentStories, storyPageSize, unsentStories } from "@/lib/stories/queries";
 import { findViewer } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("stories");
-  return { title: t("title"), alternates: { types: { "application/rss+xml": "/stories/feed" } } };
+  return {
+    title: t("title"),
+    alternates: { ...(await alternatesOf("/stories")), types: { "application/rss+xml": "/stories/feed" } },
+  };
 }
 
 export default async function Stories({ searchParams }: PageProps<"/stories">) {

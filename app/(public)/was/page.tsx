@@ -3,9 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
+import { alternatesOf } from "@/lib/alternates";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("was"))("title") };
+  return { title: (await getTranslations("was"))("title"), alternates: await alternatesOf("/was") };
 }
 
 export default async function AccessibilityStatement() {

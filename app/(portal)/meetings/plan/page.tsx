@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { ForumFilter } from "@/components/meetings/forum-filter";
 import { SeriesForm } from "@/components/meetings/series-form";
 import { YearRows } from "@/components/meetings/year-rows";
 import { Fold } from "@/components/ui/fold";
@@ -23,6 +24,12 @@ export async function generateMetadata(props: PageProps<"/meetings/plan">) {
 export default async function YearPlan(props: PageProps<"/meetings/plan">) {
   const staff = isSecretariat(await requireViewer());
   const { year, now } = await yearOf(props);
+  const all = await meetingsOf(year);
+  const forums = [...new Set(all.map(({ forum }) => forum))];
+  const { forum: asked } = await props.searchParams;
+  const forum = forums.find((one) => one === asked);
+  const address = (year: number, forum = "") =>
+    `/meetings/plan?${new URLSearchParams({ year: String(year), ...(forum && { forum }) })}` as Route;
   const [t, meetings] = [await getTranslations("meetings.plan"), await getTranslations("meetings")];
   return (
     <div className="wrap">
@@ -35,7 +42,7 @@ export default async function YearPlan(props: PageProps<"/meetings/plan">) {
           {[now - 1, now, now + 1].map((one) => (
             <Link
               key={one}
-              href={`/meetings/plan?year=${one}` as Route}
+              href={address(one, forum)}
               aria-current={one === year ? "page" : undefined}
               className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink"
             >
@@ -43,8 +50,9 @@ export default async function YearPlan(props: PageProps<"/meetings/plan">) {
             </Link>
           ))}
         </nav>
+        <ForumFilter forums={forums} chosen={forum} address={(one) => address(year, one)} />
       </PageHead>
-      <YearRows year={year} meetings={await meetingsOf(year)} />
+      <YearRows year={year} meetings={all.filter((meeting) => !forum || meeting.forum === forum)} />
       {staff && (
         <div className="no-print mt-8">
           <Fold summary={t("add")}>

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActivityFacts } from "@/components/activities/activity-facts";
 import { ActivitySteps } from "@/components/activities/activity-steps";
+import { LinkedData } from "@/components/layout/linked-data";
 import { PictureList } from "@/components/pictures/picture-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Example } from "@/components/ui/example";
@@ -10,12 +11,16 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findActivity } from "@/lib/activities/queries";
-import { stateOf } from "@/lib/activities/rules";
+import { happeningOf, stateOf } from "@/lib/activities/rules";
+import { eventOf } from "@/lib/linked-data";
 import { picturesOf } from "@/lib/pictures/queries";
 
 export async function generateMetadata({ params }: PageProps<"/activities/[id]">): Promise<Metadata> {
-  const { title, project } = await findActivity((await params).id);
-  return { title, description: project };
+  const { id, title, project, place, published } = await findActivity((await params).id);
+  const description = [place, project].filter(Boolean).join(". ");
+  const image = { url: `/activities/${id}/card`, width: 1200, height: 630, alt: title };
+  const openGraph = published && { openGraph: { title, description, images: [image] } };
+  return { title, description, alternates: { canonical: `/activities/${id}` }, ...openGraph };
 }
 
 export default async function Activity({ params, searchParams }: PageProps<"/activities/[id]">) {
@@ -26,9 +31,11 @@ export default async function Activity({ params, searchParams }: PageProps<"/act
     searchParams,
   ]);
   const t = await getTranslations("activities");
+  const name = (await getTranslations("layout"))("name");
   const { writer, registered, projectId } = activity;
   return (
     <div className="wrap">
+      {activity.published && <LinkedData things={[eventOf(name, happeningOf(activity))]} />}
       <PageHead
         crumb={{ href: "/activities" as Route, label: t("page.crumb") }}
         title={activity.title}

@@ -22,7 +22,8 @@ type Props = PageProps<"/stories/[id]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id, title, lead, publishedAt } = await findStory((await params).id);
   const card = { url: `/stories/${id}/card`, width: 1200, height: 630, alt: title };
-  return { title, description: lead, ...(publishedAt && { openGraph: { title, description: lead, images: [card] } }) };
+  const openGraph = publishedAt && { openGraph: { title, description: lead, images: [card] } };
+  return { title, description: lead, alternates: { canonical: `/stories/${id}` }, ...openGraph };
 }
 
 export default async function StoryPage({ params, searchParams }: Props) {

@@ -9,7 +9,6 @@ import { TablePaging } from "@/components/ui/table-paging";
 import { searchInput } from "@/lib/search/input";
 import { findings, findingsPageSize } from "@/lib/search/queries";
 import { isEnough } from "@/lib/search/rules";
-import { requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata({ searchParams }: PageProps<"/search">) {
   const { q } = searchInput.parse(await searchParams);
@@ -18,7 +17,6 @@ export async function generateMetadata({ searchParams }: PageProps<"/search">) {
 }
 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
-  await requireViewer();
   const search = searchInput.parse(await searchParams);
   const { counts, findings: found } = await findings(search);
   const t = await getTranslations("search");

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { AgreementHistory } from "@/components/about/agreement-history";
+import { OpenContacts } from "@/components/about/open-contacts";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { alternatesOf } from "@/lib/alternates";
+import { agreementHistory } from "@/lib/municipalities/queries";
+import { contact, openContacts } from "@/lib/profiles/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("about");
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/about") };
+}
+
+/** Who opens it: a journalist, a citizen, a council member. Who is behind it, since when, and whom to call. */
+export default async function About() {
+  const [t, agreements, people, { address }] = await Promise.all([
+    getTranslations("about"),
+    agreementHistory(),
+    openContacts(),
+    contact(),
+  ]);
+  return (
+    <div className="wrap">
+      <PageHead title={t("title")} lead={t("lead")} />
+      <div className="cols">
+        <div className="wide:col-span-7">
+          <Section title={t("how.title")}>
+            <div className="grid max-w-measure gap-3">
+              <p>{t("how.kmp")}</p>
+              <p>{t("how.kmk")}</p>
+              <p>{t("how.projects")}</p>
+              <p>{t.rich("how.guests", { a: (text) => <Link href="/become-guest">{text}</Link> })}</p>
+            </div>
+          </Section>
+          <AgreementHistory agreements={agreements} />
+        </div>
+        <div className="wide:col-span-5">
+          <OpenContacts people={people} address={address} />
+          <Section title={t("press.title")}>
+            <p>{t("press.text")}</p>
+            <p className="btns mt-4">
+              <ButtonLink href="/stories" variant="second">
+                {t("press.stories")}
+              </ButtonLink>
+              <Link href="/conferences">{t("press.conferences")}</Link>
+            </p>
+          </Section>
+        </div>
+      </div>
+    </div>
+  );
+}
