@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: process.env.AUTH_URL,
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
+    // A copy that one test keeps must not answer another; e2e/door.spec.ts lets them in.
+    serviceWorkers: "block",
     launchOptions: { executablePath, args, env },
     screenshot: "only-on-failure",
     trace: "retain-on-failure",

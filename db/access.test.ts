@@ -46,6 +46,7 @@ const matrix = `
   demos                 −         −           −   −   −       −     −         −       −       −           −
   effort_areas          all       all         all all all     all   all       all     all     all         all
   emails                ·         all         all all all     1     1         1       1       1           1
+  encounter_photos      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   encounters            ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   event_goers           ·         all         all all all     ·     ·         ·       ·       ·           ·
   event_targets         ·         all         all ·   ·       ·     ·         ·       ·       ·           ·

@@ -175,6 +175,7 @@ async function plantEvent(tx: Tx) {
   await tx`insert into event_targets (id, event_id, municipality_code, who) values (${events.fair}, ${events.fair}, ${towns.guest}, 'W')`;
   await tx`insert into encounters (id, event_id, municipality_code, person_id, met_at, name, consented, address, note)
     values (${events.fair}, ${events.fair}, ${towns.guest}, ${cast.kmp}, now() - interval '1 day', 'N', true, 'A', 'T')`;
+  await tx`insert into encounter_photos values (${events.fair}, 'card')`;
 }
 
 /** A dataset of each visibility, the kept one shared by the home municipality; each with a version, a file that is read, and a figure. */

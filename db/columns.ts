@@ -13,6 +13,9 @@ export const example = () => boolean().notNull().default(false);
 /** A SHA-256 or HMAC of a secret that itself is never stored. */
 export const hashed = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
 
+/** A small file that lies in its row and goes with it. */
+export const content = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
 const wordList = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /** The words by which a row is found, by their Danish stems; the database keeps them. SQL of the title, which counts most, and of texts. */

@@ -72,11 +72,27 @@ onStage("the clock forgets who was met, sooner where they had not said yes; that
     await tx`update events set starts_on = app.today() - ${daysAgo}::int, ends_on = app.today() - ${daysAgo}::int where id = ${events.fair}`;
     await call(tx, "worker", "select app.forget_encounters() as it");
     const rows =
-      await tx`select forgotten_at is null as kept, name || address || note as words from encounters where event_id = ${events.fair} order by consented`;
+      await tx`select forgotten_at is null as kept, name || address || note || coalesce((select ' and ' || convert_from(picture, 'utf8') from encounter_photos where encounter_id = encounters.id), '') as words from encounters where event_id = ${events.fair} order by consented`;
     return rows.map(({ kept, words }) => `${kept} ${words}`);
   };
-  expect(await left(90)).toEqual(["true ", "true NAT"]);
-  expect(await left(91)).toEqual(["false ", "true NAT"]);
+  expect(await left(90)).toEqual(["true ", "true NAT and card"]);
+  expect(await left(91)).toEqual(["false ", "true NAT and card"]);
   expect((await tx`select who from event_targets where event_id = ${events.fair}`)[0]?.who).toBe("");
   expect(await left(366)).toEqual(["false ", "false "]);
 });
+
+onStage(
+  "a card is photographed only of who said that we may write, by whoever met them, and goes with the note",
+  async (tx) => {
+    const photo = `insert into encounter_photos values ('${events.fair}', 'x') on conflict do nothing`;
+    await tx`delete from encounter_photos`;
+    expect(await refused(tx, person("secretariat"), photo)).toBe("42501");
+    await tx`update encounters set consented = false, address = ''`;
+    expect(await refused(tx, person("kmp"), photo)).toBe("42501");
+    await tx`update encounters set consented = true`;
+    for (const _ of [1, 2]) await playing(tx, person("kmp"), (as) => as.unsafe(photo));
+    expect(await tx`select from encounter_photos`).toHaveLength(1);
+    await playing(tx, person("kmp"), (as) => as`delete from encounters`);
+    expect(await tx`select from encounter_photos`).toHaveLength(0);
+  },
+);

@@ -5,7 +5,7 @@ import { cast, key, towns } from "./cast-keys";
 import { call, playing, reads, refused } from "./rehearsal";
 import { cancel, idOf, link, list, mailed, seats, signUp, viewer, type Who } from "./sign-up-kit";
 
-describe("sessions and the door", () => {
+describe("sessions and fellows", () => {
   const choose = (id: string, ids: string[]) => `select app.choose_sessions(null, '${id}', '{${ids.join()}}') as it`;
 
   onStage("a session takes as many as it has seats, and nobody is in two at once", async (tx) => {
@@ -19,22 +19,6 @@ describe("sessions and the door", () => {
       select ${beside}, conference_id, 'beside', starts_at, ends_at, 9 from conference_sessions where id = ${sessions.open}`;
     expect(await refused(tx, viewer("guest"), choose(signUps.guest, [sessions.open, beside]))).toBe("sessionsOverlap");
     expect(await refused(tx, viewer("kmp"), choose(signUps.guest, []))).toBe("42501");
-  });
-
-  onStage("somebody is let in once, also when it is said twice or late, and it can be taken back", async (tx) => {
-    const door = (id: string, undo = false, at = "now()") => `select app.check_in('${id}', ${at}, ${undo}) as it`;
-    await call(tx, viewer("secretariat"), door(signUps.head, false, "now() - interval '1 hour'"));
-    expect(await call(tx, viewer("secretariat"), door(signUps.head))).toBe("head");
-    expect(await tx`select checked_in_at < now() as first from sign_ups where id = ${signUps.head}`).toEqual([
-      { first: true },
-    ]);
-    await call(tx, viewer("secretariat"), door(signUps.head, true));
-    expect(await tx`select checked_in_at as at from sign_ups where id = ${signUps.head}`).toEqual([{ at: null }]);
-    await call(tx, viewer("kmk"), `select app.cancel_sign_up(null, '${signUps.head}', '') as it`);
-    expect(await refused(tx, viewer("secretariat"), door(signUps.head))).toBe("codeCancelled");
-    expect(await refused(tx, viewer("secretariat"), door(key(99)))).toBe("codeUnknown");
-    for (const who of ["kmk", "guest"] as const)
-      expect(await refused(tx, viewer(who), door(signUps.guest))).toBe("42501");
   });
 
   onStage(

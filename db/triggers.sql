@@ -15,7 +15,7 @@ begin
     if changed is null then return null; end if;
     -- "revoked_at" turned on: the entry is called "revoked".
     select replace(key, '_at', '') into moment from jsonb_each(changed)
-    where key like '%\_at' and key not in ('last_sent_at', 'moved_at', 'expires_at', 'submitted_at', 'approved_at', 'ready_at', 'send_at', 'checked_in_at') and jsonb_typeof(value) <> 'null' and jsonb_typeof(was -> key) = 'null'
+    where key like '%\_at' and key not in ('last_sent_at', 'moved_at', 'expires_at', 'submitted_at', 'approved_at', 'ready_at', 'send_at', 'checked_in_at', 'tapped_at') and jsonb_typeof(value) <> 'null' and jsonb_typeof(was -> key) = 'null'
     order by key limit 1;
     happened := coalesce(moment, case when changed ? 'last_sent_at' then 'resent' when changed ? 'submitted_at' and (is_now ->> 'submitted_at') is not null then 'submitted' end, happened);
     select jsonb_object_agg(key, was -> key) into was from jsonb_object_keys(changed) key;

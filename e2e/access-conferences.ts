@@ -22,6 +22,12 @@ export const conferenceMatrix: Row[] = [
     path: "/secretariat/conferences/{conference}/export",
     expected: arranged,
   },
+  {
+    route: "/secretariat/conferences/[id]/door",
+    path: "/secretariat/conferences/{conference}/door",
+    expected: arranged,
+  },
+  { route: "/api/conferences/[id]/door", path: "/api/conferences/{conference}/door", expected: arranged },
   { route: "/secretariat/conferences/new", expected: arranged },
   { route: "/sign-up/[secret]", path: "/sign-up/none", expected: "200 200 200 200 200 200 200 200 200 200" },
   {

@@ -167,6 +167,7 @@ export const matrix: Row[] = [
   { route: "/privacy", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/projects", expected: "307 403 403 403 200 403 403 403 403 307" },
   { route: "/propose", expected: "307 200 200 200 403 403 403 403 403 307" },
+  { route: "/manifest.webmanifest", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/robots.txt", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/secretariat", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/access", expected: "307 200 403 403 403 403 403 403 403 307" },

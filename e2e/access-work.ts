@@ -3,6 +3,11 @@ import type { Row } from "./access-row";
 /** Measures, the questions they raise, and other people's events. */
 export const workMatrix: Row[] = [
   {
+    route: "/api/encounters/[id]/photo",
+    path: "/api/encounters/{event}/photo",
+    expected: "404 200 200 404 404 404 404 404 404 404",
+  },
+  {
     route: "/api/events/[id]/met",
     path: "/api/events/{event}/met",
     expected: "405 405 405 405 405 405 405 405 405 405",

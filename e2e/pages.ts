@@ -37,6 +37,12 @@ export const sights: Sight[] = [
   },
   { route: "/secretariat/conferences/[id]", path: "/secretariat/conferences/{fullConference}", faces: staff },
   { route: "/secretariat/conferences/[id]/edit", path: "/secretariat/conferences/{fullConference}/edit", faces: staff },
+  { route: "/secretariat/conferences/[id]/door", path: "/secretariat/conferences/{fullConference}/door", faces: staff },
+  {
+    route: "/secretariat/conferences/[id]/door",
+    path: "/secretariat/conferences/{conference}/door?refused=codeElsewhere",
+    faces: ["secretariat"],
+  },
   { route: "/check-in/[id]", path: "/check-in/{seat}", faces: staff },
   { route: "/check-in/[id]", path: "/check-in/{wait}", faces: ["secretariat"] },
   { route: "/efforts", faces: everybody },

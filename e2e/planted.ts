@@ -92,7 +92,8 @@ async function plantedEvent(sql: postgres.Sql, secretary: string, politician: st
   await sql`insert into event_goers (event_id, person_id) values (${event!.id}, ${politician})`;
   await sql`insert into event_targets (event_id, municipality_code, who) values (${event!.id}, '163', 'PLANTEDTARGET')`;
   await sql`insert into encounters (id, event_id, municipality_code, person_id, met_at, note)
-    values (gen_random_uuid(), ${event!.id}, '163', ${politician}, now(), 'PLANTEDMET')`;
+    values (${event!.id}, ${event!.id}, '163', ${politician}, now(), 'PLANTEDMET')`;
+  await sql`insert into encounter_photos values (${event!.id}, 'PLANTEDMET')`;
   return event!.id;
 }
 

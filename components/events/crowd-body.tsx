@@ -1,16 +1,33 @@
 "use client";
 
-import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { CrowdCard, type CrowdWords } from "@/components/events/crowd-card";
-import { afterAnswer, type Held, heldOf, outcomeOf } from "@/lib/encounters/rules";
+import { keepThisPage } from "@/components/outbox/copy";
+import { useOutbox } from "@/components/outbox/use-outbox";
+import type { Held } from "@/lib/outbox/rules";
 
+/** Somebody was met, as the phone holds it until the server has it. */
+export type Met = Held & {
+  code: string;
+  metAt: string;
+  name: string;
+  consented: "on" | "";
+  address: string;
+  note: string;
+  /** The card, as the text of a picture; empty where there is none. */
+  photo: string;
+};
 export type CrowdTarget = { code: string; name: string; facts: string[]; mine: boolean; kept: string[] };
 type Words = CrowdWords & {
-  list: { allSent: string; waiting: string; signIn: string; somebodyElse: string; municipality: string };
+  list: {
+    allSent: string;
+    waiting: string;
+    signIn: string;
+    photoLost: string;
+    somebodyElse: string;
+    municipality: string;
+  };
 };
-
-/** So often is a note tried again while the net is away. */
-const patience = 10_000;
 
 /**
  * The page in the crowd. What is tapped is kept on the phone at once and sent when there is a net: nothing is lost on the
@@ -18,30 +35,36 @@ const patience = 10_000;
  */
 export function CrowdBody({
   path,
+  viewer,
   box,
   targets,
   others,
   words,
 }: {
   path: string;
+  viewer: string;
   /** Under which name this phone keeps what this person wrote at this event. */
   box: string;
   targets: CrowdTarget[];
   others: { code: string; name: string }[];
   words: Words;
 }) {
-  const { held, sent, signedOut, keep } = useOutbox(path, box);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const { held, sent, signedOut, keep } = useOutbox<Met>(path, box, () => void keepThisPage(viewer));
+  const [lost, lose] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
     const text = (name: string) => String(given.get(name) ?? "");
     if (text("code") === "") return;
-    keep({
+    const file = text("consented") ? given.get("photo") : null;
+    form.reset();
+    const [photo, picked] = [await smallPhoto(file), file instanceof File && file.size > 0];
+    const met: Omit<Met, "photo"> = {
       ...{ id: crypto.randomUUID(), metAt: new Date().toISOString(), code: text("code"), name: text("name") },
       ...{ consented: text("consented") === "on" ? "on" : "", address: text("address"), note: text("note") },
-    });
-    form.reset();
+    };
+    lose((!keep({ ...met, photo }) && keep({ ...met, photo: "" })) || (picked && !photo));
   };
   const waiting = held.filter(({ refused }) => !refused).length;
   const notesOf = (code: string) => ({
@@ -58,6 +81,11 @@ export function CrowdBody({
       <p role="status" className="mb-4 font-strong">
         {waiting > 0 ? words.list.waiting.replace("{count}", String(waiting)) : sent.length > 0 && words.list.allSent}
       </p>
+      {lost && (
+        <p role="alert" className="mb-4 font-strong text-brick">
+          {words.list.photoLost}
+        </p>
+      )}
       {signedOut && waiting > 0 && (
         <p role="alert" className="mb-4 font-strong text-brick">
           {words.list.signIn}
@@ -92,58 +120,15 @@ export function CrowdBody({
   );
 }
 
-/** What waits on the phone for the server: read from it, sent one by one, tried again until it is answered. */
-function useOutbox(path: string, box: string) {
-  const [held, show] = useState<Held[]>([]);
-  const [sent, tell] = useState<Held[]>([]);
-  const [signedOut, signOut] = useState(false);
-  const busy = useRef(false);
-  const change = useCallback(
-    (how: (held: Held[]) => Held[]) => {
-      const next = how(heldOf(localStorage.getItem(box))); // another tab may have sent some
-      localStorage.setItem(box, JSON.stringify(next));
-      show(next);
-      return next;
-    },
-    [box],
-  );
-  const send = useCallback(async () => {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      for (const one of heldOf(localStorage.getItem(box)).filter(({ refused }) => !refused)) {
-        const answer = await post(path, one);
-        const outcome = outcomeOf(answer?.status);
-        signOut(outcome === "signIn");
-        if (outcome === "later" || outcome === "signIn") break;
-        if (outcome === "kept") tell((all) => [...all.filter(({ id }) => id !== one.id), one]);
-        const why = outcome === "refused" ? await answer?.json().then(({ error }) => String(error)) : undefined;
-        change((all) => afterAnswer(all, one.id, why));
-      }
-    } finally {
-      busy.current = false;
-    }
-  }, [path, box, change]);
-  useEffect(() => {
-    change((all) => all);
-    void send();
-    const again = setInterval(send, patience);
-    addEventListener("online", send);
-    return () => {
-      clearInterval(again);
-      removeEventListener("online", send);
-    };
-  }, [change, send]);
-  const keep = (one: Held) => {
-    change((all) => [...all, one]);
-    void send();
-  };
-  return { held, sent, signedOut, keep };
-}
-
-/** One note on its way; nothing where the net is away. */
-function post(path: string, { refused: _, ...fields }: Held) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  return fetch(path, { method: "POST", body, headers: { accept: "application/json" } }).catch(() => undefined);
+/** A photo made small enough to wait on the phone, as text; nothing where it is no picture. */
+async function smallPhoto(file: FormDataEntryValue | null) {
+  if (!(file instanceof File) || file.size === 0) return "";
+  const picture = await createImageBitmap(file).catch(() => undefined);
+  if (!picture) return "";
+  const scale = Math.min(1, 1200 / Math.max(picture.width, picture.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL("image/jpeg", 0.7);
 }

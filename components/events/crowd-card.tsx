@@ -1,9 +1,9 @@
 "use client";
 
 import type { FormEvent } from "react";
-import type { CrowdTarget } from "@/components/events/crowd-body";
+import type { CrowdTarget, Met } from "@/components/events/crowd-body";
+import { CrowdLine } from "@/components/events/crowd-line";
 import { formatTime } from "@/lib/dates";
-import type { Held } from "@/lib/encounters/rules";
 import type { Locale } from "@/lib/messages";
 
 export type CrowdWords = {
@@ -17,6 +17,9 @@ export type CrowdWords = {
     consented: string;
     address: string;
     addressHint: string;
+    photo: string;
+    photoHint: string;
+    withPhoto: string;
     keepNote: string;
     metAt: string;
     onPhone: string;
@@ -35,8 +38,8 @@ export function CrowdCard({
   submit,
 }: {
   target: CrowdTarget;
-  held: Held[];
-  sent: Held[];
+  held: Met[];
+  sent: Met[];
   path: string;
   words: CrowdWords;
   submit: (event: FormEvent<HTMLFormElement>) => void;
@@ -77,7 +80,7 @@ export function CrowdCard({
         {notes.map(({ one, state }) => (
           <li key={one.id}>
             {say.metAt.replace("{time}", formatTime(one.metAt, words.locale))}
-            {[one.name, one.note].filter(Boolean).map((text) => `, ${text}`)} · {state}
+            {[one.name, one.note, one.photo && say.withPhoto].filter(Boolean).map((text) => `, ${text}`)} · {state}
           </li>
         ))}
       </ul>
@@ -86,9 +89,9 @@ export function CrowdCard({
           {say.addNote}
           <span className="sr-only">: {name}</span>
         </summary>
-        <form {...form} className="pt-2 pb-4">
+        <form {...form} encType="multipart/form-data" className="pt-2 pb-4">
           <input type="hidden" name="code" value={code} />
-          <Line id={`${code}-name`} name="name" label={say.name} />
+          <CrowdLine id={`${code}-name`} name="name" label={say.name} />
           <div className="field">
             <label htmlFor={`${code}-note`} className="block font-strong">
               {say.note}
@@ -101,7 +104,16 @@ export function CrowdCard({
               {say.consented}
             </label>
           </div>
-          <Line id={`${code}-address`} name="address" label={say.address} hint={say.addressHint} />
+          <CrowdLine id={`${code}-address`} name="address" label={say.address} hint={say.addressHint} />
+          <CrowdLine
+            id={`${code}-photo`}
+            name="photo"
+            label={say.photo}
+            hint={say.photoHint}
+            type="file"
+            accept="image/*"
+            capture="environment"
+          />
           <div className="btns">
             <button
               type="submit"
@@ -113,29 +125,5 @@ export function CrowdCard({
         </form>
       </details>
     </li>
-  );
-}
-
-function Line({ id, name, label, hint }: { id: string; name: string; label: string; hint?: string }) {
-  return (
-    <div className="field">
-      <label htmlFor={id} className="block font-strong">
-        {label}
-      </label>
-      {hint && (
-        <span id={`${id}-hint`} className="hint">
-          {hint}
-        </span>
-      )}
-      <input
-        id={id}
-        name={name}
-        type="text"
-        maxLength={200}
-        autoComplete="off"
-        className="control"
-        aria-describedby={hint && `${id}-hint`}
-      />
-    </div>
   );
 }

@@ -13,8 +13,10 @@ export function Crowd({ event, viewer, municipalities }: Props) {
   const keptOf = (code: string) =>
     event.encounters
       .filter((met) => met.code === code)
-      .map(({ by, metAt, name, note }) =>
-        [`${by} ${formatDay(metAt, locale)} ${formatTime(metAt, locale)}`, name, note].filter(Boolean).join(", "),
+      .map(({ by, metAt, name, note, card }) =>
+        [`${by} ${formatDay(metAt, locale)} ${formatTime(metAt, locale)}`, name, note, card && t("withPhoto")]
+          .filter(Boolean)
+          .join(", "),
       );
   const planned = event.targets.map(({ code, municipality, who, brief, taker, mine, meetAt, meetPlace }) => ({
     ...{ code, name: municipality, mine, kept: keptOf(code) },
@@ -38,10 +40,11 @@ export function Crowd({ event, viewer, municipalities }: Props) {
     card: {
       ...{ met: t("met"), mine: t("mine"), addNote: t("addNote"), note: t("note"), name: t("name") },
       ...{ consented: t("consented"), address: t("address"), addressHint: t("addressHint"), keepNote: t("keepNote") },
+      ...{ photo: t("photo"), photoHint: t("photoHint"), withPhoto: t("withPhoto") },
       ...{ metAt: t.raw("metAt"), onPhone: t("onPhone"), sent: t("sent"), refused: t.raw("refused") },
     },
     list: {
-      ...{ allSent: t("allSent"), waiting: t.raw("waiting"), signIn: t("signIn") },
+      ...{ allSent: t("allSent"), waiting: t.raw("waiting"), signIn: t("signIn"), photoLost: t("photoLost") },
       ...{ somebodyElse: t("somebodyElse"), municipality: t("municipality") },
     },
   };
@@ -49,6 +52,7 @@ export function Crowd({ event, viewer, municipalities }: Props) {
   return (
     <CrowdBody
       path={`/api/events/${event.id}/met`}
+      viewer={viewer}
       box={`met ${event.id} ${viewer}`}
       targets={targets}
       others={rest}

@@ -50,7 +50,7 @@ export function FollowUps({ event, all, ...may }: { event: EventPage; all: boole
 function Note({ note, event, all }: { note: Encounter; event: string; all: boolean }) {
   const t = useTranslations("events.followUp");
   const locale = useLocale();
-  const { id, by, mine, metAt, name, consented, address, note: words, followedAt } = note;
+  const { id, by, mine, metAt, name, consented, address, note: words, card, followedAt } = note;
   const mail = `mailto:${address}?subject=${encodeURIComponent(t("subject", { event }))}&body=${encodeURIComponent(t("body", { greeting: name ? t("dear", { name }) : t("hello"), event }))}`;
   return (
     <li>
@@ -60,6 +60,11 @@ function Note({ note, event, all }: { note: Encounter; event: string; all: boole
         {t(consented ? "consented" : "notConsented")}{" "}
         {address.includes("@") ? <a href={mail}>{t("write", { address })}</a> : address}
       </p>
+      {card && (
+        <p>
+          <a href={`/api/encounters/${id}/photo`}>{name ? t("cardOf", { name }) : t("card")}</a>
+        </p>
+      )}
       {(mine || all) && !followedAt && (
         <Fold summary={t("remove")}>
           <Form id={`remove-${id}`} action={removeEncounter} hidden={{ id }} submitLabel={t("sure")} variant="second" />

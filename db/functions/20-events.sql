@@ -22,5 +22,6 @@ $$;
 create or replace function app.forget_encounters() returns void security definer set search_path = public, pg_temp language sql as $$
   update encounters e set name = '', address = '', note = '', forgotten_at = now()
   from events v where v.id = e.event_id and e.forgotten_at is null and v.ends_on + case when e.consented then 365 else 90 end < app.today();
+  delete from encounter_photos p using encounters e where e.id = p.encounter_id and e.forgotten_at is not null;
   update event_targets t set who = '' from events v where v.id = t.event_id and t.who <> '' and v.ends_on + 90 < app.today();
 $$;

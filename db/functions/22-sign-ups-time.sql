@@ -43,16 +43,45 @@ begin
   return found;
 end $$;
 
--- At the door: here, or not after all. Said twice, or late because the network was away, it is said once; the first moment counts.
-create or replace function app.check_in(wanted uuid, at timestamptz, undo boolean) returns text security definer set search_path = public, pg_temp language plpgsql as $$
-declare s sign_ups; now_is text;
+-- At the door: here, or not after all. Phones send it once or several times, late and out of order where the net was away: the latest moment
+-- wins, the first of several arrivals is kept. `door` is the conference of that door, where it is known.
+drop function if exists app.check_in(uuid, timestamptz, boolean);
+create or replace function app.check_in(wanted uuid, at timestamptz, undo boolean, door uuid default null) returns text security definer set search_path = public, pg_temp language plpgsql as $$
+declare s sign_ups; now_is text; tapped timestamptz := least(at, now());
 begin
   if not app.is_secretariat() then raise insufficient_privilege; end if;
   select * into s from sign_ups where id = wanted for update;
   now_is := app.sign_up_state(s);
   if s.id is null then perform app.refuse('codeUnknown'); end if;
+  if s.conference_id <> door then perform app.refuse('codeElsewhere'); end if;
+  if tapped < s.tapped_at then return s.name; end if;
   if not undo and now_is in ('cancelled', 'declined') then perform app.refuse('codeCancelled'); end if;
   if not undo and now_is <> 'confirmed' then perform app.refuse('codeWithoutSeat'); end if;
-  update sign_ups set checked_in_at = case when undo then null else coalesce(checked_in_at, least(at, now())) end where id = wanted;
+  update sign_ups set tapped_at = tapped, checked_in_at = case when undo then null else coalesce(checked_in_at, tapped) end where id = wanted;
   return s.name;
+end $$;
+
+-- Somebody came without having signed up, or still waits for a seat: let in at once, beyond the seats where the secretariat says why.
+-- The form's key makes what is posted twice one.
+create or replace function app.walk_in(wanted uuid, party uuid, called text, job text, mail text, town text, why text) returns uuid security definer set search_path = public, pg_temp language plpgsql as $$
+declare c conferences := app.hold_conference(wanted); s sign_ups; known people; beyond boolean;
+begin
+  if c.id is null or not app.is_secretariat() then raise insufficient_privilege; end if;
+  select * into s from sign_ups o where o.party_id = party and o.conference_id = c.id;
+  if s.id is not null then return s.id; end if;
+  if c.cancelled_at is not null then perform app.refuse('conferenceCancelled'); end if;
+  perform app.drop_lapsed(c);
+  select * into s from sign_ups o where o.conference_id = c.id and o.address = mail and app.sign_up_state(o) in ('confirmed', 'offered', 'waiting');
+  if app.sign_up_state(s) = 'confirmed' then perform app.refuse('onTheList'); end if;
+  if s.id is null then
+    select p.* into known from people p join emails e on e.person_id = p.id where e.address = mail and p.deactivated_at is null;
+    insert into sign_ups (conference_id, party_id, name, title, address, municipality_code, person_id, locale, proved_at)
+    values (c.id, party, called, job, mail, coalesce(known.municipality_code, town), known.id, coalesce(known.locale, 'da'), now()) returning * into s;
+  end if;
+  beyond := not app.fits(c, array[s.id]);
+  if beyond and why = '' then perform app.refuse('doorFull'); end if;
+  update sign_ups set confirmed_at = now(), let_in_because = case when beyond then why else '' end where id = s.id;
+  perform app.check_in(s.id, now(), false);
+  perform app.mail_sign_up(s.id, 'sign_up_confirmed');
+  return s.id;
 end $$;

@@ -38,7 +38,8 @@ create or replace function app.mail_sign_up(wanted uuid, mail_kind text) returns
     'startsAt', to_json(c.starts_at), 'endsAt', to_json(c.ends_at), 'place', concat_ws(', ', c.place, nullif(c.address, '')), 'sequence', c.sequence::text,
     'signer', coalesce(p.name, 'none'), 'offerUntil', coalesce(to_json(s.offer_until) #>> '{}', ''),
     'because', case when c.cancelled_at is null then s.cancel_reason else c.cancel_reason end), s.locale)
-  from sign_ups s join conferences c on c.id = s.conference_id left join people p on p.id = s.signed_up_by and p.id is distinct from s.person_id where s.id = wanted
+  from sign_ups s join conferences c on c.id = s.conference_id left join people p on p.id = s.signed_up_by and p.id is distinct from s.person_id
+  where s.id = wanted and s.address is not null
 $$;
 
 -- A seat for each: at once for those who are just arriving, as an offer for those who have waited.

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
-import { access, goesTo, viewer } from "../policy";
+import { content, example, id, instant } from "../columns";
+import { access, goesTo, nobody, viewer } from "../policy";
 import { events } from "./events";
 import { municipalities } from "./municipalities";
 import { people } from "./people";
@@ -77,4 +77,26 @@ export const encounters = pgTable(
       }),
     ];
   },
+);
+
+/**
+ * The card that somebody handed over, as a photo beside the note: read by whoever reads the note, only of those who said that
+ * we may write. It lies here and not among the files, so that nothing is left on a disk when the note is forgotten.
+ */
+export const encounterPhotos = pgTable(
+  "encounter_photos",
+  {
+    encounterId: uuid()
+      .primaryKey()
+      .references(() => encounters.id, { onDelete: "cascade" }),
+    picture: content().notNull(),
+  },
+  (t) => [
+    ...access({
+      read: sql`exists (select from encounters e where e.id = ${t.encounterId})`,
+      create: sql`exists (select from encounters e where e.id = ${t.encounterId} and e.person_id = ${viewer.id} and e.consented)`,
+      change: nobody,
+      remove: nobody,
+    }),
+  ],
 );

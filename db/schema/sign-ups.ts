@@ -39,7 +39,8 @@ export const signUps = pgTable(
     provedAt: instant(),
     name: text().notNull(),
     title: text().notNull().default(""),
-    address: text().notNull(),
+    /** None for some who came without having signed up: then there is nobody to write to. */
+    address: text(),
     municipalityCode: text().references(() => municipalities.code),
     personId: uuid().references(() => people.id, { onDelete: "set null" }),
     signedUpBy: uuid().references(() => people.id, { onDelete: "set null" }),
@@ -58,6 +59,10 @@ export const signUps = pgTable(
     /** Why, where the secretariat did it. */
     cancelReason: text().notNull().default(""),
     checkedInAt: instant(),
+    /** The latest word from the door that counted, in or out: an older one that comes late changes nothing. */
+    tappedAt: instant(),
+    /** Why the secretariat let somebody in beyond the seats. */
+    letInBecause: text().notNull().default(""),
     /** The price promised at sign-up, in øre, and why it is that; a trigger writes it, with the VAT that is in it. */
     priceOre: integer().notNull().default(0),
     priceWhy: text().notNull().default(""),

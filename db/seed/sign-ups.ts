@@ -61,6 +61,14 @@ export async function writeSignUps(tx: Writer, { ago }: Calendar) {
   await come("health", 4, 9, 9);
   await come("rehearsal", 0, 17, 14);
   await come("volunteers", 2, 16, 16, true);
+  await tx.insert(signUps).values({
+    id: keyOf("sign-up", "volunteers", "walk-in"),
+    conferenceId: conferenceId("volunteers"),
+    partyId: keyOf("party", "volunteers", "walk-in"),
+    ...{ name: "Torben Enggaard", title: "Frivilligcenter Halsnæs", example: true },
+    ...{ signedUpAt: ago(53, "10.05"), provedAt: ago(53, "10.05"), confirmedAt: ago(53, "10.05") },
+    checkedInAt: ago(53, "10.05"),
+  });
 }
 
 /** People of the town halls, but for those whom one signs in as. */

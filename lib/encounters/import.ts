@@ -1,52 +1,43 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { revalidatePath } from "next/cache";
-import { getTranslations } from "next-intl/server";
-import { encounters } from "@/db/schema";
-import { refusalOf } from "@/lib/action";
+import { encounterPhotos, encounters } from "@/db/schema";
 import { encounterInput } from "@/lib/encounters/input";
 import { uuid } from "@/lib/input";
-import { origin } from "@/lib/origin";
+import { takeFromPhone } from "@/lib/outbox/import";
+import { fitPicture } from "@/lib/pictures";
 import { Refused } from "@/lib/refused";
-import { findViewer, write } from "@/lib/viewer";
+import { write } from "@/lib/viewer";
 
 const isUnknownMunicipality = (error: unknown) =>
   error instanceof Error && (error.cause as { code?: string } | undefined)?.code === "23503";
 
-const tomorrow = () => new Date(Date.now() + 86_400_000);
-
-/**
- * Keeps whom somebody met, once however often it is sent. A script gets { kept } or { error }; a plain form is led back to
- * the page it was sent from. A clock that is wrong by more than a day is not believed.
- */
-export async function takeEncounter(request: Request, event: string): Promise<Response> {
-  const script = request.headers.get("accept") === "application/json";
-  if (request.headers.get("origin") !== origin)
-    return new Response("The form was sent from another origin", { status: 403 });
-  const back = `/events/${encodeURIComponent(event)}/crowd`;
-  const viewer = await findViewer();
-  if (!viewer) return script ? refusal("signedOut", 401) : seeOther(`/sign-in?to=${encodeURIComponent(back)}`);
-  try {
-    const given = encounterInput.safeParse(Object.fromEntries(await request.formData()));
-    if (!given.success || !uuid.safeParse(event).success) throw new Refused("wrong");
-    const { code, metAt, ...met } = given.data;
-    const at = new Date(metAt) < tomorrow() ? new Date(metAt) : sql`now()`;
-    const row = { ...met, metAt: at, eventId: event, municipalityCode: code, personId: viewer.id };
-    await write(viewer, async (tx) => {
-      await tx.insert(encounters).values(row).onConflictDoNothing();
-    });
-    revalidatePath("/", "layout");
-    return script ? Response.json({ kept: met.id }) : seeOther(back);
-  } catch (error) {
-    const key = refusalOf(error) ?? (isUnknownMunicipality(error) ? "municipality" : undefined);
-    if (!key) console.error(error);
-    if (script) return refusal(key ?? "unknown", key === "unavailable" || !key ? 503 : key === "forbidden" ? 403 : 422);
-    return seeOther(`${back}?refused=${key ?? "unknown"}`);
-  }
+/** The card, fitted; nothing where none was sent. */
+async function cardOf(photo: File | string) {
+  if (!photo) return undefined;
+  const base64 = typeof photo === "string" && photo.slice(photo.indexOf(",") + 1);
+  const bytes = base64 ? Buffer.from(base64, "base64") : new Uint8Array(await (photo as File).arrayBuffer());
+  const fitted = await fitPicture(bytes);
+  if (!fitted) throw new Refused("noPicture");
+  return Buffer.from(fitted.bytes);
 }
 
-const seeOther = (path: string) => new Response(null, { status: 303, headers: { location: origin + path } });
-const refusal = async (key: string, status: number) => {
-  const t = await getTranslations("errors");
-  return Response.json({ error: t.has(key as "gone") ? t(key as "gone") : t("wrong") }, { status });
-};
+const tomorrow = () => new Date(Date.now() + 86_400_000);
+
+/** Keeps whom somebody met, once however often it is sent. A clock that is wrong by more than a day is not believed. */
+export const takeEncounter = (request: Request, event: string) =>
+  takeFromPhone(request, `/events/${encodeURIComponent(event)}/crowd`, async (viewer, fields) => {
+    const given = encounterInput.safeParse(fields);
+    if (!given.success || !uuid.safeParse(event).success) throw new Refused("wrong");
+    const { code, metAt, photo, ...met } = given.data;
+    const picture = await cardOf(photo);
+    const at = new Date(metAt) < tomorrow() ? new Date(metAt) : sql`now()`;
+    const row = { ...met, metAt: at, eventId: event, municipalityCode: code, personId: viewer.id };
+    try {
+      await write(viewer, async (tx) => {
+        await tx.insert(encounters).values(row).onConflictDoNothing();
+        if (picture) await tx.insert(encounterPhotos).values({ encounterId: met.id, picture }).onConflictDoNothing();
+      });
+    } catch (error) {
+      throw isUnknownMunicipality(error) ? new Refused("municipality") : error;
+    }
+  });

@@ -73,6 +73,8 @@ export type Encounter = {
   consented: boolean;
   address: string;
   note: string;
+  /** There is a photo of their card. */
+  card: boolean;
   followedAt: string | null;
   followedBy: (typeof followUps)[number] | null;
 };
@@ -97,7 +99,7 @@ const targets = sql`select t.id, t.municipality_code as code, m.name as municipa
   from event_targets t join municipalities m on m.code = t.municipality_code left join people q on q.id = t.person_id
   where t.event_id = v.id order by t.meet_at, m.name`;
 const encounters = sql`select e.id, e.municipality_code as code, m.name as municipality, q.name as by, e.person_id = app.viewer_id() as mine, e.met_at as "metAt",
-  e.name, e.consented, e.address, e.note, e.followed_at as "followedAt", e.followed_by as "followedBy"
+  e.name, e.consented, e.address, e.note, exists (select from encounter_photos f where f.encounter_id = e.id) as card, e.followed_at as "followedAt", e.followed_by as "followedBy"
   from encounters e join municipalities m on m.code = e.municipality_code left join people q on q.id = e.person_id
   where e.event_id = v.id order by e.met_at`;
 

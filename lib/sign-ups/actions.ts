@@ -18,6 +18,7 @@ import {
   type SigningUp,
   sessionsInput,
   signUpInput,
+  walkInInput,
 } from "./input";
 
 type Outcome = { state?: "confirmed" | "waiting" | "split" | "unproved"; missing?: string[]; refused?: string };
@@ -106,4 +107,17 @@ export const checkIn = formAction(
   doorInput,
   (tx, { id, undo }) => tx.execute(sql`select app.check_in(${id}, now(), ${undo === "on"})`),
   reload,
+);
+
+/** Lets in somebody who had not signed up, or still waited; beyond the seats with a reason. */
+export const walkIn = formAction(
+  walkInInput,
+  (tx, { conference, party, name, title, address, municipality, why }) =>
+    tx.execute(
+      sql`select app.walk_in(${conference}, ${party}, ${name}, ${title}, ${address}, ${municipality}, ${why})`,
+    ),
+  async (_, { name }) => ({
+    ...reload(),
+    message: (await getTranslations("conferences.signUps.door"))("letIn", { name }),
+  }),
 );

@@ -21,6 +21,7 @@ test("the list has a column for each question, and a name that is a formula is t
     checkedInAt: null,
     signer: "",
     cancelReason: "",
+    letInBecause: "",
   };
   const sheet = participantSheet(
     "Dag",

@@ -62,6 +62,29 @@ export const signUpsAt = async (conference: string) => {
   return row ?? { cards: [], fellows: [], me: null };
 };
 
+/** Somebody on the list at the door. */
+export type Expected = {
+  id: string;
+  name: string;
+  title: string;
+  municipality: string;
+  state: SignUpState;
+  checkedInAt: string | null;
+};
+
+/** Who is expected at a conference and who is here, and the moment of reading; nothing where it does not exist for the viewer. One query. */
+export const doorOf = cache(async (conference: string) => {
+  if (!uuid.safeParse(conference).success) return undefined;
+  const [found] = await read((tx) =>
+    tx.execute<{ at: string; expected: Expected[] }>(sql`select now() as at, ${list(sql`select s.id, s.name, s.title,
+        coalesce(m.name, '') as municipality, app.sign_up_state(s) as state, s.checked_in_at as "checkedInAt"
+      from sign_ups s left join municipalities m on m.code = s.municipality_code
+      where s.conference_id = c.id and app.sign_up_state(s) <> 'unproved' order by s.name, s.number`)} as expected
+      from conferences c where c.id = ${conference}`),
+  );
+  return found;
+});
+
 export type Participant = {
   id: string;
   name: string;
@@ -73,12 +96,14 @@ export type Participant = {
   checkedInAt: string | null;
   signer: string;
   cancelReason: string;
+  /** Why they were let in beyond the seats. */
+  letInBecause: string;
   /** By the key of the question. */
   answers: Record<string, string>;
 };
 
-const participants = sql`select s.id, s.name, s.title, s.address, coalesce(m.name, '') as municipality, app.sign_up_state(s) as state,
-    s.signed_up_at as "signedUpAt", s.checked_in_at as "checkedInAt", coalesce(p.name, '') as signer, s.cancel_reason as "cancelReason",
+const participants = sql`select s.id, s.name, s.title, coalesce(s.address, '') as address, coalesce(m.name, '') as municipality, app.sign_up_state(s) as state,
+    s.signed_up_at as "signedUpAt", s.checked_in_at as "checkedInAt", coalesce(p.name, '') as signer, s.cancel_reason as "cancelReason", s.let_in_because as "letInBecause",
     coalesce((select jsonb_object_agg(a.question_id, a.answer) from sign_up_answers a where a.sign_up_id = s.id), '{}') as answers
   from sign_ups s left join municipalities m on m.code = s.municipality_code
     left join people p on p.id = s.signed_up_by and p.id is distinct from s.person_id`;
@@ -91,8 +116,11 @@ export const participantsOf = (conference: string) =>
 export const findParticipant = cache(async (id: string) => {
   if (!uuid.safeParse(id).success) return undefined;
   const [found] = await read((tx) =>
-    tx.execute<Participant & { conference: string; conferenceId: string }>(
-      sql`select p.*, c.title as conference, c.id as "conferenceId" from (${participants} where s.id = ${id}) p
+    tx.execute<
+      Participant & { conference: string; conferenceId: string; startsAt: string; endsAt: string; today: boolean }
+    >(
+      sql`select p.*, c.title as conference, c.id as "conferenceId", c.starts_at as "startsAt", c.ends_at as "endsAt",
+          app.today() between (c.starts_at at time zone 'Europe/Copenhagen')::date and (c.ends_at at time zone 'Europe/Copenhagen')::date as today from (${participants} where s.id = ${id}) p
         join sign_ups o on o.id = p.id join conferences c on c.id = o.conference_id`,
     ),
   );

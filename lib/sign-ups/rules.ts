@@ -1,4 +1,5 @@
-import type { SignUpState } from "@/lib/sign-ups/queries";
+import type { Held } from "@/lib/outbox/rules";
+import type { Expected, SignUpState } from "@/lib/sign-ups/queries";
 
 type Counted = { state: SignUpState; checkedInAt: string | null };
 
@@ -11,3 +12,25 @@ export function counts(participants: Counted[]) {
 
 /** The order of the list: who comes first, then who waits, then who does not come. */
 export const stateOrder: SignUpState[] = ["confirmed", "offered", "waiting", "unproved", "declined", "cancelled"];
+
+/** One tap at the door: somebody is here, or not after all. */
+export type Tap = Held & { signUp: string; at: string; undo: "on" | "" };
+
+/** The list as a phone knows it: the latest of its own taps, sent or not, stands above what the server said before. */
+export function asTapped(expected: Expected[], taps: Tap[]): Expected[] {
+  const last = new Map(taps.filter(({ refused }) => !refused).map((tap) => [tap.signUp, tap]));
+  return expected.map((one) => {
+    const tap = last.get(one.id);
+    if (!tap) return one;
+    return { ...one, checkedInAt: tap.undo ? null : (one.checkedInAt ?? tap.at) };
+  });
+}
+
+/** Those whose name, municipality or workplace holds every word that was typed. */
+export function found(expected: Expected[], typed: string): Expected[] {
+  const words = typed.toLocaleLowerCase("da").split(/\s+/).filter(Boolean);
+  return expected.filter(({ name, municipality, title }) => {
+    const text = `${name} ${municipality} ${title}`.toLocaleLowerCase("da");
+    return words.every((word) => text.includes(word));
+  });
+}

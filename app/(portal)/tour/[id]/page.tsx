@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { KeptPage } from "@/components/outbox/kept-page";
 import { Example } from "@/components/ui/example";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -43,6 +44,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
   const meetings = host ? possibleMeetings(host.meetings, host.today, host.plan) : [];
   return (
     <div className="wrap">
+      <KeptPage viewer={viewer.id} />
       <PageHead
         crumb={{ href: "/tour" as Route, label: t("title") }}
         title={t("to", { host: visit.host })}

@@ -2,6 +2,8 @@ import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Crowd } from "@/components/events/crowd";
+import { KeptPage } from "@/components/outbox/kept-page";
+import { Refusal } from "@/components/outbox/refusal";
 import { PageHead } from "@/components/ui/page-head";
 import { findEvent, municipalityNames } from "@/lib/events/queries";
 import { requireViewer } from "@/lib/viewer";
@@ -14,22 +16,18 @@ export async function generateMetadata({ params }: PageProps<"/events/[id]/crowd
 export default async function CrowdPage({ params, searchParams }: PageProps<"/events/[id]/crowd">) {
   const event = (await findEvent((await params).id)) ?? notFound();
   if (!event.takesPart) notFound();
-  const [t, errors] = [await getTranslations("events.crowd"), await getTranslations("errors")];
-  const { refused } = await searchParams;
+  const [t, viewer] = [await getTranslations("events.crowd"), await requireViewer()];
   return (
     <div className="wrap">
+      <KeptPage viewer={viewer.id} />
       <PageHead
         crumb={{ href: `/events/${event.id}` as Route, label: event.title }}
         title={t("heading")}
         lead={t("lead")}
       >
-        {refused && (
-          <p role="alert" className="font-strong text-brick">
-            {errors(errors.has(refused.toString() as "gone") ? (refused.toString() as "gone") : "wrong")}
-          </p>
-        )}
+        <Refusal reason={(await searchParams).refused} />
       </PageHead>
-      <Crowd event={event} viewer={(await requireViewer()).id} municipalities={await municipalityNames()} />
+      <Crowd event={event} viewer={viewer.id} municipalities={await municipalityNames()} />
     </div>
   );
 }

@@ -45,6 +45,7 @@ export default async function ConferenceParticipants({ params, searchParams }: P
         )}
         {over > 0 && <p className="mt-4">{t("over", { count: over })}</p>}
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 font-strong">
+          {!cancelledAt && <Link href={`/secretariat/conferences/${id}/door` as Route}>{t("door.open")}</Link>}
           <Link href={`/secretariat/conferences/${id}/edit` as Route}>{t("edit")}</Link>
           <Link href={`/conferences/${id}` as Route}>{t("page")}</Link>
         </p>

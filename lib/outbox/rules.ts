@@ -1,18 +1,12 @@
-/** Somebody was met, as the phone holds it until the server has it. Its id is made here, so sending it twice keeps it once. */
+/** Something done on a phone, as the phone holds it until the server has it. Its id is made there. */
 export type Held = {
   id: string;
-  code: string;
-  metAt: string;
-  name: string;
-  consented: "on" | "";
-  address: string;
-  note: string;
-  /** Why the server would not have it; it stays here until somebody looks. */
+  /** Why the server would not have it; it stays on the phone until somebody looks. */
   refused?: string;
 };
 
 /** What a phone has kept, from the text it was kept as. What cannot be read is nothing. */
-export function heldOf(text: string | null): Held[] {
+export function heldOf<One extends Held>(text: string | null): One[] {
   try {
     const found: unknown = JSON.parse(text ?? "[]");
     return Array.isArray(found) ? found.filter((one) => typeof one?.id === "string") : [];
@@ -29,7 +23,7 @@ export function outcomeOf(status: number | undefined): "kept" | "refused" | "lat
 }
 
 /** What is held after an answer: what was kept goes, what was refused stays with the reason. */
-export const afterAnswer = (held: Held[], id: string, refused?: string) =>
+export const afterAnswer = <One extends Held>(held: One[], id: string, refused?: string): One[] =>
   refused === undefined
     ? held.filter((one) => one.id !== id)
     : held.map((one) => (one.id === id ? { ...one, refused } : one));
