@@ -1,20 +1,18 @@
 import { conferenceMatrix } from "./access-conferences";
 import { dataMatrix } from "./access-data";
 import { meetingMatrix } from "./access-meetings";
+import { publicMatrix } from "./access-public";
 import type { Row } from "./access-row";
 import { tourMatrix } from "./access-tour";
 import { workMatrix } from "./access-work";
 
 export const matrix: Row[] = [
-  { route: "/", expected: "200 200 200 200 200 200 200 200 200 200" },
+  ...publicMatrix,
   { route: "/_global-error", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/_not-found", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/account", expected: "307 200 200 200 200 200 200 200 200 307" },
   { route: "/accounts", expected: "307 200 200 200 200 403 403 403 403 307" },
-  { route: "/accounts/entries", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/accounts/entries/export", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/accounts/entries/new", expected: "307 200 403 200 200 403 403 403 403 307" },
-  { route: "/activities", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/activities/[id]", path: "/activities/{draft}", expected: "404 200 404 404 200 404 404 404 404 404" },
   {
     route: "/activities/[id]",
@@ -26,7 +24,6 @@ export const matrix: Row[] = [
     path: "/activities/{draft}/edit",
     expected: "307 200 403 403 200 403 403 403 403 307",
   },
-  { route: "/activities/export", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/activities/feed/[format]",
     path: "/activities/feed/json",
@@ -51,15 +48,11 @@ export const matrix: Row[] = [
     path: "/api/uploads/commitments/240/00000000-0000-4000-8000-000000000000",
     expected: "405 405 405 405 405 405 405 405 405 405",
   },
-  { route: "/api/health", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/about", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/activities/[id]/card",
     path: "/activities/{draft}/card",
     expected: "404 404 404 404 404 404 404 404 404 404",
   },
-  { route: "/become-guest", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/become-guest/thanks", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/calculations/[id]",
     path: "/calculations/{calculation}",
@@ -89,7 +82,6 @@ export const matrix: Row[] = [
   },
   { route: "/calendar/[secret]", path: "/calendar/none", expected: "404 404 404 404 404 404 404 404 404 404" },
   ...conferenceMatrix,
-  { route: "/conferences", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/conferences/[id]",
     path: "/conferences/{conference}",
@@ -99,7 +91,6 @@ export const matrix: Row[] = [
   { route: "/conversations/[id]", path: "/conversations/{talk}", expected: "307 404 404 404 200 404 404 404 404 307" },
   { route: "/conversations/new", expected: "307 200 403 200 200 403 403 403 403 307" },
   ...dataMatrix,
-  { route: "/demo/mailbox", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/demo/mailbox/[id]",
     path: "/demo/mailbox/00000000-0000-4000-8000-000000000000",
@@ -116,7 +107,6 @@ export const matrix: Row[] = [
     expected: "404 404 404 404 404 404 404 404 404 404",
   },
   { route: "/directory", expected: "307 200 200 200 200 200 200 200 200 307" },
-  { route: "/efforts", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/efforts/[id]", path: "/efforts/{project}", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/efforts/[id]/edit", path: "/efforts/{project}/edit", expected: "307 200 403 403 200 403 403 403 403 307" },
   { route: "/efforts/areas/[id]", path: "/efforts/areas/{area}", expected: "307 200 403 403 403 403 403 403 403 307" },
@@ -124,7 +114,6 @@ export const matrix: Row[] = [
   { route: "/efforts/new", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/guest", expected: "307 403 200 200 200 200 200 200 200 307" },
   { route: "/guest/colleagues", expected: "307 403 200 200 200 200 200 200 200 307" },
-  { route: "/icon.svg", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/invitation/[secret]",
     path: "/invitation/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -151,7 +140,6 @@ export const matrix: Row[] = [
   ...meetingMatrix,
   ...tourMatrix,
   ...workMatrix,
-  { route: "/municipalities", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/municipalities/[code]", path: "/municipalities/240", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/municipalities/[code]/calculation",
@@ -163,12 +151,8 @@ export const matrix: Row[] = [
     path: "/municipalities/175/debate",
     expected: "307 200 200 200 403 403 403 403 403 307",
   },
-  { route: "/municipalities/export", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/privacy", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/projects", expected: "307 403 403 403 200 403 403 403 403 307" },
   { route: "/propose", expected: "307 200 200 200 403 403 403 403 403 307" },
-  { route: "/manifest.webmanifest", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/robots.txt", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/secretariat", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/access", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/access/change", expected: "307 200 403 403 403 403 403 403 403 307" },
@@ -208,12 +192,7 @@ export const matrix: Row[] = [
   { route: "/secretariat/municipalities/export", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/prices", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/prices/export", expected: "307 200 403 403 403 403 403 403 403 307" },
-  { route: "/sign-in", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/sign-in/code", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/sign-in/link", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/sitemap.xml", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/s/[slug]", path: "/s/none", expected: "404 404 404 404 404 404 404 404 404 404" },
-  { route: "/statuses", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/statuses/[id]", path: "/statuses/{status}", expected: "404 200 404 404 200 404 404 404 404 404" },
   {
     route: "/statuses/[id]/image/[size]",
@@ -237,7 +216,6 @@ export const matrix: Row[] = [
   },
   { route: "/statuses/new", expected: "307 200 200 200 403 403 403 403 403 307" },
   { route: "/statuses/quarter", expected: "307 200 200 200 200 403 403 403 403 307" },
-  { route: "/stories", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/stories/[id]", path: "/stories/{written}", expected: "404 200 404 404 200 404 404 404 404 404" },
   { route: "/stories/[id]", path: "/stories/{told}", expected: "404 200 404 404 200 404 404 404 404 404" },
   { route: "/stories/[id]/card", path: "/stories/{told}/card", expected: "404 404 404 404 404 404 404 404 404 404" },
@@ -247,7 +225,5 @@ export const matrix: Row[] = [
     path: "/stories/{written}/preview",
     expected: "307 200 403 403 200 403 403 403 403 307",
   },
-  { route: "/stories/feed", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/stories/new", expected: "307 200 403 403 200 403 403 403 403 307" },
-  { route: "/was", expected: "200 200 200 200 200 200 200 200 200 200" },
 ];

@@ -38,7 +38,7 @@ export default async function FrontPage({ searchParams }: PageProps<"/">) {
     accountSumsOf("", from, until),
   ]);
   const thisWeek = soon.filter(({ startsOn }) => startsOn <= addDays(day, 7));
-  const week = thisWeek.length > 0;
+  const week = thisWeek.length > 2;
   const coming = conferences.filter(({ past }) => !past).slice(0, 4);
   const name = (await getTranslations("layout"))("name");
   return (
