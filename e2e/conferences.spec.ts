@@ -16,11 +16,13 @@ const conference = async (title: string, seats: number, audience = "public") => 
 };
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-test("from the form to the door: one has the seat, another waits, is offered it, takes it and is let in", async ({
+test("from the form to the certificate: one has the seat, another waits, is offered it, takes it, is let in and invoiced", async ({
   browser,
   page,
 }) => {
   const path = `/conferences/${await conference("Dag om døre", 1)}`;
+  await sql`update conferences set guest_price_ore = 50000 where title = 'Dag om døre'`;
+  await sql`insert into billing_addresses (municipality_code, gln, order_number) values ('201', '5798000416697', '7') on conflict do nothing`;
   await signInAs(page, "Mette Ravnsholt");
   await page.goto(path);
   await expect(page.getByText("1 ledig lige nu")).toBeVisible();
@@ -33,6 +35,7 @@ test("from the form to the door: one has the seat, another waits, is offered it,
   await phone.getByRole("link", { name: "Tilmeld dig" }).click();
   await phone.getByLabel("Navn", { exact: true }).first().fill("Bente Bøgelund");
   await phone.getByLabel("Mailadresse").first().fill("bente@nabo.example");
+  await phone.getByLabel("Kommune").selectOption({ label: "Allerød" });
   await press(phone, "Skriv på ventelisten");
   await expect(phone.getByText("åbn mailen, vi har sendt til bente@nabo.example")).toBeVisible();
   const proof = await mailTo("bente@nabo.example", /Bekræft din tilmelding/);
@@ -80,6 +83,14 @@ test("from the form to the door: one has the seat, another waits, is offered it,
   await phone.goto(paper);
   await expect(phone.getByRole("link", { name: "Hent dit deltagerbevis som PDF" })).toBeVisible();
   expect((await (await phone.request.get(`${paper}/certificate`)).body()).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await door.goto("/secretariat/invoices");
+  await door.getByLabel("Hvad skal faktureres?").selectOption({ label: "Dag om døre · 1 plads" });
+  await press(door, "Lav kladder");
+  await door.getByRole("link", { name: "Kladde til Allerød" }).click();
+  await expect(door.locator("main")).toContainText("500,00 kr.");
+  await press(door, "Udsted fakturaen");
+  await expect(door.locator("h1")).toHaveText(/^Faktura \d{4}-\d{4}$/);
 });
 
 test("colleagues are signed up together without JavaScript, and one who is signed up already is told of", async ({
