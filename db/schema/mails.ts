@@ -66,6 +66,8 @@ export const mails = pgTable(
         "seat_lapsed",
         "conference_changed",
         "conference_cancelled",
+        "conference_reminder",
+        "conference_asked",
       ],
     }).notNull(),
     address: text().notNull(),
@@ -111,9 +113,3 @@ export const demoMails = pgTable(
 
 /** There is a row in demo mode and none otherwise. On the deny list. */
 export const demos = pgTable("demos", { startedAt: instant().primaryKey().defaultNow() }).enableRLS();
-
-/** When the worker last said that it is alive. On the deny list. */
-export const workerBeats = pgTable("worker_beats", {
-  worker: text().primaryKey(),
-  at: instant().notNull(),
-}).enableRLS();

@@ -43,7 +43,7 @@ const status = { committee: "", count: "0", list: "" };
 /** And meetings and visits. */
 const meeting = { place: "", event: "", host: "", who: "" };
 /** And sign-ups. */
-const signUp = { signer: "none", because: "" };
+const signUp = { signer: "none", because: "", missing: "no" };
 
 /** A mail of the queue in the reader's language. */
 export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
