@@ -22,6 +22,7 @@ const counted = [
   ["/conferences/{fullConference}", "kmk"],
   ["/secretariat/conferences", "secretariat"],
   ["/secretariat/conferences/{fullConference}", "secretariat"],
+  ["/secretariat/conferences/{conference}", "secretariat"],
   ["/check-in/{seat}", "secretariat"],
   ["/efforts", "stranger"],
   ["/efforts/{project}", "kmk"],
