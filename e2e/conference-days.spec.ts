@@ -110,3 +110,25 @@ test("badges are one PDF, a picture needs its words, and the link of an open con
   await sql`update conferences set audience = 'members' where id = ${id}`;
   expect((await page.request.get(`/conferences/${id}/card`)).status()).toBe(404);
 });
+
+test("a long list of participants is searched, ordered and paged", async ({ page }) => {
+  const id = await conference("Dag om lange lister", "30 days");
+  await sql`insert into sign_ups (conference_id, party_id, name, address, municipality_code, proved_at, confirmed_at)
+    select ${id}, gen_random_uuid(), 'Gæst ' || to_char(i, 'FM000'), 'gaest' || i || '@lang.example', '175', now(), case when i <= 60 then now() end from generate_series(1, 61) i`;
+  await signInAs(page, "Ellen Brandstrup");
+  const names = () => page.locator("tbody th").allInnerTexts();
+  const path = `/secretariat/conferences/${id}`;
+  await page.goto(`${path}?sort=-name`);
+  expect((await names()).slice(0, 2)).toEqual(["Gæst 061", "Gæst 060"]);
+  await page.goto(`${path}?sort=-name&page=2`);
+  expect(await names()).toHaveLength(11);
+  expect((await names()).at(-1)).toBe("Gæst 001");
+  await page.goto(`${path}?page=99`);
+  expect(await names()).toHaveLength(11);
+  await page.goto(`${path}?state=waiting`);
+  expect(await names()).toEqual(["Gæst 061"]);
+  await page.goto(`${path}?q=gaest7@`);
+  expect(await names()).toEqual(["Gæst 007"]);
+  await page.goto(`${path}?q=%25`);
+  expect(await names()).toEqual([]);
+});
