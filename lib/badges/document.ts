@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import type { Badge } from "@/lib/badges/queries";
 import { drawable } from "@/lib/card-fonts";
@@ -35,6 +36,7 @@ export async function* badgeSheets(conference: string, badges: Badge[], lang: st
       draw(pdf, one, conference, left + (at % across) * badge.width, top + Math.floor(at / across) * badge.height);
     const written = pdf.read();
     if (written) yield written;
+    await setImmediate(); // others are answered in between
   }
   pdf.end();
   yield* pdf as AsyncIterable<Buffer>;
@@ -94,15 +96,11 @@ type Place = {
 /** Words as large as fit into their place, on several lines where there is room; answers how high they became. */
 function say(pdf: Pdf, text: string, { x, y, width, height, sizes, bold = false, colour = ink }: Place) {
   const words = drawable(text);
-  pdf.font(bold ? "bold" : "plain");
-  const fits = (size: number) => {
-    pdf.fontSize(size);
-    const longest = Math.max(...words.split(/[\s-]+/).map((word) => pdf.widthOfString(word)));
-    return longest <= width && pdf.heightOfString(words, { width }) <= height;
-  };
-  let [size, least] = sizes;
-  while (size > least && !fits(size)) size -= 0.5;
-  pdf.fontSize(size);
-  pdf.fillColor(colour).text(words, x, y, { width, height, ellipsis: true });
+  const [largest, least] = sizes;
+  pdf.font(bold ? "bold" : "plain").fontSize(largest);
+  const longest = Math.max(...words.split(/[\s-]+/).map((word) => pdf.widthOfString(word)), 1);
+  let size = Math.max(least, Math.min(largest, Math.floor((largest * width * 2) / longest) / 2));
+  while (size > least && pdf.fontSize(size).heightOfString(words, { width }) > height) size -= 1;
+  pdf.fontSize(Math.max(size, least)).fillColor(colour).text(words, x, y, { width, height, ellipsis: true });
   return Math.min(height, pdf.heightOfString(words, { width }));
 }
