@@ -23,6 +23,7 @@ const counted = [
   ["/secretariat/conferences", "secretariat"],
   ["/secretariat/conferences/{fullConference}", "secretariat"],
   ["/secretariat/conferences/{fullConference}/door", "secretariat"],
+  ["/secretariat/conferences/{conference}", "secretariat"],
   ["/check-in/{seat}", "secretariat"],
   ["/efforts", "stranger"],
   ["/efforts/{project}", "kmk"],

@@ -51,6 +51,8 @@ const matrix = `
   event_goers           ·         all         all all all     ·     ·         ·       ·       ·           ·
   event_targets         ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   events                ·         all         all all all     ·     ·         ·       ·       ·           ·
+  feedback              ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  feedback_asks         −         −           −   −   −       −     −         −       −       −           −
   figures               1         all         all all 3       2     1         1       1       1           1
   file_openings         ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   files                 2         17          9   13  9       5     3         2       2       2           2
@@ -100,6 +102,7 @@ const matrix = `
   project_sums          1         all         all all all     1     1         1       1       1           1
   projects              all       all         all all all     all   all       all     all     all         all
   rate_limits           −         −           −   −   −       −     −         −       −       −           −
+  reminders             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   result_targets        ·         all         all all all     ·     ·         ·       ·       ·           ·
   risk_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   seats                 ·         all         all all all     ·     ·         ·       ·       1           1

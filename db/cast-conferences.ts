@@ -5,7 +5,7 @@ export const conferences = { open: key(6, 1), inner: key(6, 2) };
 export const sessions = { open: key(33, 1), inner: key(33, 2) };
 export const signUps = { head: key(32, 1), colleague: key(32, 2), guest: key(32, 3), stranger: key(32, 4) };
 
-/** A public and an inner conference, a session and a question each; to the public one come a head, a colleague, a guest and a stranger. */
+/** A public and an inner conference, a session and a question each, a reminder and an answer; to the public one come a head, a colleague, a guest and a stranger. */
 export async function plantConferences(tx: Tx) {
   await tx`insert into conferences (id, title, summary, starts_at, ends_at, place, audience, capacity, sign_up_from) values
     (${conferences.open}, 'open', '', now() + interval '9 days', now() + interval '10 days', 'P', 'public', 9, now() - interval '1 day'),
@@ -16,6 +16,8 @@ export async function plantConferences(tx: Tx) {
       values (${id}, ${conference}, ${title}, now() + interval '9 days', now() + interval '10 days', 2)`;
     await tx`insert into conference_questions (id, conference_id, kind, label) values (${id}, ${conference}, 'diet', ${title})`;
   }
+  await tx`insert into reminders (id, conference_id, hours_before, groups) values (${key(34, 1)}, ${conferences.open}, 24, '{confirmed}')`;
+  await tx`insert into feedback (id, conference_id, worth) values (${key(34, 2)}, ${conferences.open}, 'very')`;
   await plantSignUps(tx);
 }
 

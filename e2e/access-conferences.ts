@@ -10,8 +10,18 @@ export const conferenceMatrix: Row[] = [
     path: "/conferences/{conference}/calendar",
     expected: "404 200 200 200 200 200 404 404 404 404",
   },
+  {
+    route: "/conferences/[id]/card",
+    path: "/conferences/{conference}/card",
+    expected: "404 404 404 404 404 404 404 404 404 404",
+  },
   { route: "/secretariat/conferences", expected: arranged },
   { route: "/secretariat/conferences/[id]", path: "/secretariat/conferences/{conference}", expected: arranged },
+  {
+    route: "/secretariat/conferences/[id]/badges",
+    path: "/secretariat/conferences/{conference}/badges",
+    expected: arranged,
+  },
   {
     route: "/secretariat/conferences/[id]/edit",
     path: "/secretariat/conferences/{conference}/edit",

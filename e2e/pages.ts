@@ -36,6 +36,7 @@ export const sights: Sight[] = [
     after: refused,
   },
   { route: "/secretariat/conferences/[id]", path: "/secretariat/conferences/{fullConference}", faces: staff },
+  { route: "/secretariat/conferences/[id]", path: "/secretariat/conferences/{conference}", faces: staff },
   { route: "/secretariat/conferences/[id]/edit", path: "/secretariat/conferences/{fullConference}/edit", faces: staff },
   { route: "/secretariat/conferences/[id]/door", path: "/secretariat/conferences/{fullConference}/door", faces: staff },
   {

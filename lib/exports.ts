@@ -41,8 +41,8 @@ export async function sheetResponse(sheet: Sheet, format: string | null) {
 }
 
 /** A file to keep, for nobody else's cache. */
-export const fileResponse = (content: Uint8Array | string, contentType: string, name: string) =>
-  new Response(typeof content === "string" ? content : new Uint8Array(content), {
+export const fileResponse = (content: Uint8Array | ReadableStream | string, contentType: string, name: string) =>
+  new Response(content instanceof Uint8Array ? new Uint8Array(content) : content, {
     headers: {
       "content-type": contentType,
       "content-disposition": attachment(name),

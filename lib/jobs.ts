@@ -76,11 +76,13 @@ async function takeJobs(boss: PgBoss) {
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
 }
 
-/** Activities whose day has come, stories whose hour has, offered seats that nobody took, statuses for the meetings of the next fortnight, and visits that are over or lost somebody. */
+/** Activities whose day has come, stories whose hour has, offered seats that nobody took, reminders of conferences and questions after them, statuses for the meetings of the next fortnight, and visits that are over or lost somebody. */
 async function passTime() {
   await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
   await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
   await as("worker", (tx) => tx.execute(sql`select app.pass_offers()`));
+  await as("worker", (tx) => tx.execute(sql`select app.send_reminders()`));
+  await as("worker", (tx) => tx.execute(sql`select app.ask_feedback()`));
   await draftWanted(false);
   await as("worker", (tx) => tx.execute(sql`select app.mail_drafts()`));
   await as("worker", (tx) => tx.execute(sql`select app.pass_visits()`));
@@ -94,6 +96,7 @@ async function remind() {
     "remind_polls",
     "remind_due_data",
     "forget_encounters",
+    "forget_participants",
   ])
     await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
   await dropStaleUploads();

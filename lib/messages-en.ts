@@ -22,6 +22,7 @@ import enEfforts from "@/messages/en/efforts.json";
 import enErrors from "@/messages/en/errors.json";
 import enEvents from "@/messages/en/events.json";
 import enFailure from "@/messages/en/failure.json";
+import enFeedback from "@/messages/en/feedback.json";
 import enFiles from "@/messages/en/files.json";
 import enForecast from "@/messages/en/forecast.json";
 import enGrants from "@/messages/en/grants.json";
@@ -53,6 +54,7 @@ import enPrivacy from "@/messages/en/privacy.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
 import enQuarters from "@/messages/en/quarters.json";
+import enReminders from "@/messages/en/reminders.json";
 import enSearch from "@/messages/en/search.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSignIn from "@/messages/en/signIn.json";
@@ -92,6 +94,7 @@ export const en = {
   errors: enErrors,
   events: enEvents,
   failure: enFailure,
+  feedback: enFeedback,
   files: enFiles,
   forecast: enForecast,
   grants: enGrants,
@@ -123,6 +126,7 @@ export const en = {
   profiles: enProfiles,
   proposals: enProposals,
   quarters: enQuarters,
+  reminders: enReminders,
   search: enSearch,
   secretariat: enSecretariat,
   signIn: enSignIn,

@@ -23,6 +23,7 @@ import daEfforts from "@/messages/da/efforts.json";
 import daErrors from "@/messages/da/errors.json";
 import daEvents from "@/messages/da/events.json";
 import daFailure from "@/messages/da/failure.json";
+import daFeedback from "@/messages/da/feedback.json";
 import daFiles from "@/messages/da/files.json";
 import daForecast from "@/messages/da/forecast.json";
 import daGrants from "@/messages/da/grants.json";
@@ -54,6 +55,7 @@ import daPrivacy from "@/messages/da/privacy.json";
 import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
 import daQuarters from "@/messages/da/quarters.json";
+import daReminders from "@/messages/da/reminders.json";
 import daSearch from "@/messages/da/search.json";
 import daSecretariat from "@/messages/da/secretariat.json";
 import daSignIn from "@/messages/da/signIn.json";
@@ -96,6 +98,7 @@ const da = {
   errors: daErrors,
   events: daEvents,
   failure: daFailure,
+  feedback: daFeedback,
   files: daFiles,
   forecast: daForecast,
   grants: daGrants,
@@ -127,6 +130,7 @@ const da = {
   profiles: daProfiles,
   proposals: daProposals,
   quarters: daQuarters,
+  reminders: daReminders,
   search: daSearch,
   secretariat: daSecretariat,
   signIn: daSignIn,

@@ -5,7 +5,7 @@ import { Form } from "@/components/ui/form";
 import { addPicture, removePicture } from "@/lib/pictures/actions";
 import type { Picture } from "@/lib/pictures/queries";
 
-type Of = { activityId: string } | { storyId: string };
+type Of = { activityId: string } | { storyId: string } | { conferenceId: string };
 
 /** Pictures with who made them; whoever writes what they belong to takes them down and adds more. */
 export function PictureList({ pictures, of }: { pictures: readonly Picture[]; of?: Of }) {

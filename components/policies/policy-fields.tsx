@@ -14,6 +14,7 @@ export function PolicyFields({ policy, value }: { policy: PolicyKey; value: unkn
   if (policy === "payment") return <PaymentFields now={now as PolicyValue<"payment"> | undefined} />;
   if (policy === "status_rhythm") return <RhythmFields now={now as PolicyValue<"status_rhythm"> | undefined} />;
   if (policy === "status_approval") return <ApprovalFields now={now as PolicyValue<"status_approval"> | undefined} />;
+  if (policy === "participants") return <KeepFields now={now as PolicyValue<"participants"> | undefined} />;
   return <TextFields now={now as PolicyValue<"networks"> | undefined} />;
 }
 
@@ -94,6 +95,12 @@ function ApprovalFields({ now }: Now<"status_approval">) {
   const t = useTranslations("policies");
   const options = (["1", "2"] as const).map((people) => ({ value: people, label: t("words.approvers", { people }) }));
   return <ChoiceGroup name="people" legend={t("form.approvers")} value={now?.people ?? "1"} options={options} />;
+}
+
+function KeepFields({ now }: Now<"participants">) {
+  const t = useTranslations("policies.form");
+  const number = { type: "number", inputMode: "numeric", min: 30, max: 1825, width: "s" } as const;
+  return <Field name="days" label={t("keepDays")} hint={t("keepDaysHint")} value={now?.days ?? 365} {...number} />;
 }
 
 function TextFields({ now }: Now<"networks">) {

@@ -5,8 +5,9 @@ import { Field, Select } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { walkIn } from "@/lib/sign-ups/actions";
+import { states } from "@/lib/sign-ups/input";
 import type { Expected } from "@/lib/sign-ups/queries";
-import { counts, stateOrder } from "@/lib/sign-ups/rules";
+import { counts } from "@/lib/sign-ups/rules";
 
 type Props = {
   conference: { id: string; capacity: number };
@@ -27,8 +28,8 @@ export function DoorList({ conference: { id, capacity }, read, viewer, typed, mu
     noNet: door("noNet"),
     ...{ search: door("search"), nobody: door("nobody"), arrive: door("arrive"), undo: door("notHere") },
     ...{ since: door.raw("since"), onPhone: door("onPhone"), refused: door.raw("refused"), drop: door("drop") },
-    states: Object.fromEntries(stateOrder.map((state) => [state, t(`states.${state}`)])) as Record<
-      (typeof stateOrder)[number],
+    states: Object.fromEntries(states.map((state) => [state, t(`states.${state}`)])) as Record<
+      (typeof states)[number],
       string
     >,
   };

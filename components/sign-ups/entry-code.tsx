@@ -5,7 +5,7 @@ import type { SignUpCard } from "@/lib/sign-ups/queries";
 /** What is shown at the door. Dark on light in any scheme, or cameras do not read it. */
 export function EntryCode({ card }: { card: SignUpCard }) {
   const t = useTranslations("conferences.signUps");
-  if (card.state !== "confirmed" || card.certified) return null;
+  if (card.state !== "confirmed" || card.past) return null;
   const { size, path } = entryDrawing(card.id);
   return (
     <figure className="m-0">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { OwedAnswers } from "@/components/sign-ups/owed-answers";
 import { SessionChoice } from "@/components/sign-ups/session-choice";
 import { SignUpStateMark } from "@/components/sign-ups/sign-up-state";
 import { SignUpSteps } from "@/components/sign-ups/sign-up-steps";
@@ -18,6 +19,7 @@ export function OwnSignUps({ cards }: { cards: SignUpCard[] }) {
           <Row key={card.id} title={card.name} meta={card.address} side={<SignUpStateMark state={card.state} />}>
             <div className="mt-2 grid max-w-measure gap-3">
               <SignUpWords card={card} />
+              <OwedAnswers card={card} />
               <SessionChoice card={card} />
               <SignUpSteps card={card} />
             </div>

@@ -6,16 +6,16 @@ import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { Params } from "@/components/ui/table-state";
 import { formatTime } from "@/lib/dates";
-import type { Participant } from "@/lib/sign-ups/queries";
-import { stateOrder } from "@/lib/sign-ups/rules";
+import { states } from "@/lib/sign-ups/input";
+import { type ParticipantPage, participantsPerPage } from "@/lib/sign-ups/queries";
 
-/** Everybody who signed up, each with a page of their own. */
+/** A page of those who signed up, each with a page of their own. */
 export function ParticipantTable({
-  participants,
+  participants: { rows, total },
   path,
   params,
 }: {
-  participants: Participant[];
+  participants: ParticipantPage;
   path: string;
   params: Params;
 }) {
@@ -24,17 +24,19 @@ export function ParticipantTable({
   return (
     <DataTable
       caption={t("participants")}
-      rows={participants}
+      rows={rows}
+      total={total}
+      pageSize={participantsPerPage}
       rowKey={({ id }) => id}
       path={path}
       params={params}
       defaultSort="state"
-      search={{ label: t("search"), text: ({ name, address, municipality }) => `${name} ${address} ${municipality}` }}
+      search={{ label: t("search"), text: () => "" }}
       filters={[
         {
           name: "state",
           label: t("columns.state"),
-          options: stateOrder.map((value) => ({ value, label: t(`states.${value}`) })),
+          options: states.map((value) => ({ value, label: t(`states.${value}`) })),
           match: ({ state }, value) => state === value,
         },
       ]}
@@ -62,7 +64,7 @@ export function ParticipantTable({
           key: "state",
           label: t("columns.state"),
           hideLabel: true,
-          sort: ({ state }) => stateOrder.indexOf(state),
+          sort: ({ state }) => states.indexOf(state),
           cell: ({ state }) => <SignUpStateMark state={state} />,
         },
         {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { ChoiceGroup } from "@/components/ui/choice";
+import { QuestionFields } from "@/components/sign-ups/question-fields";
 import { Field } from "@/components/ui/field";
 import type { Question } from "@/lib/conferences/queries";
-import { answerField, personField } from "@/lib/sign-ups/input";
+import { personField } from "@/lib/sign-ups/input";
 
 /** Who comes, and what is asked of them. */
 export function PersonFields({
@@ -43,25 +43,7 @@ export function PersonFields({
         autoComplete={first ? "email" : "off"}
         required={first}
       />
-      {questions.map(({ id, kind, label, choices, required, keepDays }) =>
-        kind === "choice" ? (
-          <ChoiceGroup
-            key={id}
-            name={answerField(id, place)}
-            legend={required ? label : t("voluntary", { label })}
-            options={choices.map((value) => ({ value, label: value }))}
-          />
-        ) : (
-          <Field
-            key={id}
-            name={answerField(id, place)}
-            label={required ? label : t("voluntary", { label })}
-            hint={t(kind === "diet" ? "dietHint" : "keptHint", { days: keepDays })}
-            maxLength={500}
-            required={required && first}
-          />
-        ),
-      )}
+      <QuestionFields questions={questions} place={place} />
     </fieldset>
   );
 }

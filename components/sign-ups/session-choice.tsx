@@ -9,9 +9,9 @@ import type { SignUpCard } from "@/lib/sign-ups/queries";
 export function SessionChoice({ card, secret }: { card: SignUpCard; secret?: string | undefined }) {
   const t = useTranslations("conferences.signUps.sessions");
   const locale = useLocale();
-  const { id, state, sessions } = card;
+  const { id, state, sessions, past } = card;
   const key: Record<string, string> = secret ? { secret } : { id };
-  if (state !== "confirmed" || sessions.length === 0) return null;
+  if (state !== "confirmed" || past || sessions.length === 0) return null;
   return (
     <Form id={`sessions-${id}`} action={chooseSessions} hidden={key} submitLabel={t("save")} variant="second">
       <ChoiceGroup

@@ -18,12 +18,14 @@ export type SignUpFormProps = {
   person?: { name: string; title: string; address: string } | undefined;
   /** Asked of those whose municipality the portal does not know. */
   municipalities?: { code: string; name: string }[] | undefined;
+  /** How many days after the conference names are kept. */
+  keepDays: number;
   /** No seats are left: the verb says so. */
   full: boolean;
 };
 
 /** Signs up oneself, and folded away some colleagues, who are kept together. */
-export function SignUpForm({ conference, questions, person, municipalities, full }: SignUpFormProps) {
+export function SignUpForm({ conference, questions, person, municipalities, keepDays, full }: SignUpFormProps) {
   const t = useTranslations("conferences.signUps.form");
   const others = Array.from({ length: mostPeople - 1 }, (_, at) => at + 2);
   return (
@@ -53,7 +55,9 @@ export function SignUpForm({ conference, questions, person, municipalities, full
         </Fold>
       </div>
       <Trap />
-      <p className="meta mb-6">{t.rich("privacy", { a: (text) => <Link href="/privacy">{text}</Link> })}</p>
+      <p className="meta mb-6">
+        {t.rich("privacy", { days: keepDays, a: (text) => <Link href="/privacy">{text}</Link> })}
+      </p>
     </Form>
   );
 }

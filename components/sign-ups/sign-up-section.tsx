@@ -9,13 +9,13 @@ export function SignUpSection({
   conference,
   staff,
   ...form
-}: Omit<SignUpFormProps, "conference" | "questions" | "full"> & {
+}: Omit<SignUpFormProps, "conference" | "questions" | "keepDays" | "full"> & {
   conference: FoundConference;
   /** The secretariat signs up late comers too. */
   staff: boolean;
 }) {
   const t = useTranslations("conferences.signUps");
-  const { id, signUp, signUpFrom, mayWait, questions, places, past } = conference;
+  const { id, signUp, signUpFrom, mayWait, questions, places, past, keepDays } = conference;
   const open = signUp === "open" || (staff && !past && signUp !== "cancelled");
   const full = places.left === 0 || places.waiting > 0;
   if (signUp === "elsewhere" && !staff) return null;
@@ -24,7 +24,7 @@ export function SignUpSection({
       {signUp === "later" && signUpFrom && <p>{t.rich("later", { at: () => <When at={signUpFrom} time /> })}</p>}
       {(signUp === "over" || signUp === "cancelled") && <p>{t(signUp)}</p>}
       {open && full && <p className="mb-6">{t(mayWait ? "full" : "fullNoList")}</p>}
-      {open && (!full || mayWait) && <SignUpForm conference={id} questions={questions} full={full} {...form} />}
+      {open && (!full || mayWait) && <SignUpForm conference={id} {...{ questions, keepDays, full }} {...form} />}
     </Section>
   );
 }

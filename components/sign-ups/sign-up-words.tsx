@@ -13,6 +13,7 @@ export function SignUpWords({ card }: { card: SignUpCard }) {
         {t("calledOff")} {because}
       </p>
     );
+  if (card.past && state === "confirmed") return <p>{t("held")}</p>;
   if (state === "offered") return <p>{t.rich("offered", at(offerUntil))}</p>;
   if (state === "confirmed") return mayCancel ? <p>{t.rich("confirmed", at(cancelBy))}</p> : <p>{t("tooLate")}</p>;
   if (state === "waiting") return <p>{t("waiting", { ahead })}</p>;

@@ -39,7 +39,7 @@ end $$;
 -- The secret of a mail's link, made when it is sent.
 create or replace function app.issue_sign_up_link(wanted uuid, token bytea) returns boolean security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  insert into sign_up_links select token, id from sign_ups where id = wanted;
+  insert into sign_up_links select token, id from sign_ups where id = wanted and forgotten_at is null;
   return found;
 end $$;
 

@@ -21,6 +21,9 @@ create or replace function app.sign_up_card(s sign_ups) returns jsonb stable sec
       from conference_sessions x, lateral (select count(*) filter (where app.has_seat(o)) as taken, coalesce(bool_or(o.id = s.id), false) as chosen
         from sign_up_sessions u join sign_ups o on o.id = u.sign_up_id where u.session_id = x.id) t
       where x.conference_id = c.id and x.capacity is not null), '[]'),
+    'past', c.ends_at < now(), 'feedback', (select case when f.answered then 'given' else 'open' end from feedback_asks f where f.sign_up_id = s.id),
+    'unanswered', coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'choices', q.choices, 'required', q.required, 'keepDays', q.keep_days)
+      order by q.position, q.label) from app.unanswered(s) q where c.starts_at > now()), '[]'),
     'ahead', (select count(*) from sign_ups o where o.conference_id = c.id and o.number < s.number and app.sign_up_state(o) = 'waiting'))
   from conferences c where c.id = s.conference_id
 $$;

@@ -33,11 +33,12 @@ create or replace function app.fits(c conferences, ids uuid[]) returns boolean s
     and (c.guest_quota is null or not exists (select from seated where app.comes_as_guest(s) having count(*) > c.guest_quota and bool_or((s).id = any (ids))))
 $$;
 
-create or replace function app.mail_sign_up(wanted uuid, mail_kind text) returns void security definer set search_path = public, pg_temp language sql as $$
+drop function if exists app.mail_sign_up(uuid, text);
+create or replace function app.mail_sign_up(wanted uuid, mail_kind text, more jsonb default '{}') returns void security definer set search_path = public, pg_temp language sql as $$
   select app.queue_mail(mail_kind, s.address, s.municipality_code, null, jsonb_build_object('name', s.name, 'signUp', s.id, 'conference', c.id, 'title', c.title,
     'startsAt', to_json(c.starts_at), 'endsAt', to_json(c.ends_at), 'place', concat_ws(', ', c.place, nullif(c.address, '')), 'sequence', c.sequence::text,
     'signer', coalesce(p.name, 'none'), 'offerUntil', coalesce(to_json(s.offer_until) #>> '{}', ''),
-    'because', case when c.cancelled_at is null then s.cancel_reason else c.cancel_reason end), s.locale)
+    'because', case when c.cancelled_at is null then s.cancel_reason else c.cancel_reason end) || more, s.locale)
   from sign_ups s join conferences c on c.id = s.conference_id left join people p on p.id = s.signed_up_by and p.id is distinct from s.person_id
   where s.id = wanted and s.address is not null
 $$;

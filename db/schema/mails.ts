@@ -66,6 +66,8 @@ export const mails = pgTable(
         "conference_cancelled",
         "invoice_issued",
         "invoice_credited",
+        "conference_reminder",
+        "conference_asked",
       ],
     }).notNull(),
     address: text().notNull(),

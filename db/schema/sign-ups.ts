@@ -63,6 +63,8 @@ export const signUps = pgTable(
     tappedAt: instant(),
     /** Why the secretariat let somebody in beyond the seats. */
     letInBecause: text().notNull().default(""),
+    /** From when name and address are gone: the clock takes them some time after the conference. */
+    forgottenAt: instant(),
     /** The price promised at sign-up, in øre, and why it is that; a trigger writes it, with the VAT that is in it. */
     priceOre: integer().notNull().default(0),
     priceWhy: text().notNull().default(""),
@@ -73,7 +75,7 @@ export const signUps = pgTable(
     unique("sign_ups_order").on(t.conferenceId, t.number),
     uniqueIndex("sign_ups_once")
       .on(t.conferenceId, t.address)
-      .where(sql`proved_at is not null and cancelled_at is null and declined_at is null`),
+      .where(sql`proved_at is not null and cancelled_at is null and declined_at is null and forgotten_at is null`),
     index().on(t.partyId),
     index().on(t.personId),
     index().on(t.signedUpBy),

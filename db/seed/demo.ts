@@ -6,6 +6,7 @@ import type { Calendar } from "./calendar";
 import { writeCases } from "./cases";
 import { writeCommitments } from "./commitments";
 import { writeCommittees } from "./committees";
+import { writeConferenceDays } from "./conference-days";
 import { writeConferences } from "./conferences";
 import { writeDemoDatasets } from "./datasets";
 import { writeDecisions } from "./decisions";
@@ -46,6 +47,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeConferences(tx, calendar);
   await writeEvents(tx, calendar);
   await writeSignUps(tx, calendar);
+  await writeConferenceDays(tx);
   await writeInvoices(tx, calendar);
   await writeInterests(tx, calendar, agreements);
   await writeInvitations(tx, calendar, agreements);

@@ -96,6 +96,12 @@ const open = [
   },
   { key: "status_rhythm", measureKey: "B2", question: "Hvor tit skal udvalget have en status på dagsordenen?" },
   { key: "status_approval", measureKey: "B1", question: "Hvor mange skal godkende en status, før den bruges?" },
+  {
+    key: "participants",
+    measureKey: "A1",
+    question: "Hvor længe gemmer vi navne og mailadresser på dem, der var med på en konference?",
+    source: "Databeskyttelsesforordningen, artikel 5, stk. 1, litra e",
+  },
 ] as const;
 
 /** The memo's list and its open questions. Once a measure is there it is the secretariat's. */
@@ -108,7 +114,7 @@ export async function writeMeasures(tx: Writer) {
     tx,
     policies,
     [policies.key],
-    open.map((policy, position) => ({ ...policy, position, source })),
+    open.map((policy, position) => ({ source, ...policy, position })),
   );
 }
 

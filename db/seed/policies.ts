@@ -26,6 +26,7 @@ const decisions: Decision[] = [
   { ...autumn, policyKey: "access_length", value: { default: "last_step", mostDays: 365 } },
   { ...autumn, policyKey: "colleagues", value: { most: 5 } },
   { ...last, policyKey: "invitation", value: { direct: ["chairmanship"], approval: ["kmp", "kmk"] } },
+  { ...last, policyKey: "participants", value: { days: 365 } },
   { ...last, policyKey: "networks", value: { text: words } },
   { ...last, policyKey: "payment", value: { guests: "first_free", first: 2 }, from: "01-01" },
 ];

@@ -17,7 +17,7 @@ export async function writeStories(tx: Writer, calendar: Calendar) {
     const author = authorOf(story);
     await happened(tx, calendar.ago(story.written), author, () => write(tx, story, calendar));
     if (story.sent) await receive(tx, story, calendar.ago(story.sent - 1, "13.05"));
-    if (story.picture) await draw(tx, story);
+    if (story.picture) await draw(tx, story.key, { storyId: storyId(story.key) }, story.picture);
   }
 }
 
@@ -65,7 +65,7 @@ async function receive(tx: Writer, { key, readBy = [], reusedBy, forwardedBy, le
 }
 
 /** A drawing of tiles in the portal's own colours, so that a picture is there without anybody being in it. */
-async function draw(tx: Writer, { key, picture = "" }: Told) {
+export async function draw(tx: Writer, key: string, of: { storyId: string } | { conferenceId: string }, alt: string) {
   const [width, height] = [1200, 800];
   const random = numbersFrom(key.length * 97);
   const colours = ["#0b4f5c", "#5b97a1", "#f2c230", "#b5391f", "#e4e1d8"];
@@ -82,7 +82,5 @@ async function draw(tx: Writer, { key, picture = "" }: Told) {
   writeFileSync(`${folder}/${file.key}`, bytes);
   await tx.insert(files).values({ ...file, contentType: "image/webp", bytes: bytes.length });
   const rights = "Tegnet til eksemplet";
-  await tx
-    .insert(pictures)
-    .values({ fileId: file.id, storyId: storyId(key), alt: picture, rights, width, height, example: true });
+  await tx.insert(pictures).values({ fileId: file.id, ...of, alt, rights, width, height, example: true });
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { type Reader, readAs } from "@/db";
 import { conferenceQuestions, conferences, municipalities } from "@/db/schema";
 import { uuid } from "@/lib/input";
+import type { Picture } from "@/lib/pictures/queries";
 import { list } from "@/lib/sql";
 import { read, readOpenly } from "@/lib/viewer";
 
@@ -70,6 +71,10 @@ const parts = {
     from conference_sessions s where s.conference_id = "conferences"."id" order by s.starts_at, s.track, s.title`)}`,
   questions: sql<Question[]>`${list(sql`select q.id, q.kind, q.label, q.choices, q.required, q.keep_days as "keepDays"
     from conference_questions q where q.conference_id = "conferences"."id" order by q.position, q.label`)}`,
+  /** How many days after it names are kept. */
+  keepDays: sql<number>`app.participant_days()`,
+  pictures: sql<Picture[]>`${list(sql`select p.id, p.file_id as "fileId", p.alt, p.rights, p.width, p.height
+    from pictures p where p.conference_id = "conferences"."id" order by p.position, p.id`)}`,
   places: sql<{ left: number; waiting: number }>`(select jsonb_build_object('left', p.seats_left, 'waiting', p.waiting)
     from app.conference_places("conferences"."id") p)`,
 };
@@ -116,6 +121,13 @@ export const requiredQuestions = (tx: Reader, id: string) =>
     .select({ id: conferenceQuestions.id })
     .from(conferenceQuestions)
     .where(sql`${conferenceQuestions.conferenceId} = ${id} and ${conferenceQuestions.required}`);
+
+/** One that a stranger sees, for its card. */
+export async function findPublicConference(id: string) {
+  if (!uuid.safeParse(id).success) return undefined;
+  const [found] = await readAs(null, (tx) => chosen(tx).where(eq(conferences.id, id)));
+  return found;
+}
 
 /** What the map of the site names: the conferences that a stranger sees. */
 export const publicConferences = () => readAs(null, (tx) => chosen(tx).orderBy(asc(conferences.startsAt)));

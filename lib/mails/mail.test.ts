@@ -92,6 +92,8 @@ const paths: Partial<Record<string, string>> = {
   seat_lapsed: "/sign-up/secret",
   conference_changed: "/sign-up/secret",
   conference_cancelled: "/sign-up/secret",
+  conference_reminder: "/sign-up/secret",
+  conference_asked: "/sign-up/secret",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

@@ -45,7 +45,7 @@ const status = { committee: "", count: "0", list: "" };
 /** And meetings and visits. */
 const meeting = { place: "", event: "", host: "", who: "" };
 /** And sign-ups. */
-const signUp = { signer: "none", because: "" };
+const signUp = { signer: "none", because: "", missing: "no" };
 /** And invoices. */
 const invoice = { number: "", title: "none" };
 

@@ -10,10 +10,10 @@ import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
 import { pictureInput, pictureRemovalInput } from "./input";
 
-/** Fits a picture, keeps it, and hangs it on its activity or story. */
+/** Fits a picture, keeps it, and hangs it on its activity, story or conference. */
 export const addPicture = actionOf(
   pictureInput,
-  async ({ picture, alt, rights, activityId = null, storyId = null }) => {
+  async ({ picture, alt, rights, activityId = null, storyId = null, conferenceId = null }) => {
     const viewer = await requireForum("secretariat", "project");
     const fitted = await fitPicture(new Uint8Array(await picture.arrayBuffer()));
     if (!fitted) throw new Refused("noPicture");
@@ -24,7 +24,7 @@ export const addPicture = actionOf(
     await write(viewer, async (tx) => {
       const file = { id: key, key, name, ...stored, addedBy: sql`app.viewer_id()` };
       await tx.insert(files).values(file).returning({ id: files.id });
-      const hung = { fileId: key, activityId, storyId, alt, rights, width, height };
+      const hung = { fileId: key, activityId, storyId, conferenceId, alt, rights, width, height };
       the(await tx.insert(pictures).values(hung).returning({ id: pictures.id }));
     });
   },

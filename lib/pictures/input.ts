@@ -4,9 +4,9 @@ import { line, upload, uuid } from "@/lib/input";
 /** Ten megabytes: what a telephone takes. */
 const most = 10_000_000;
 
-const of = { activityId: uuid.optional(), storyId: uuid.optional() };
+const of = { activityId: uuid.optional(), storyId: uuid.optional(), conferenceId: uuid.optional() };
 
-/** A picture of an activity or a story: what it shows and who allowed it are asked for, always. */
+/** A picture of an activity, a story or a conference: what it shows and who allowed it are asked for, always. */
 export const pictureInput = z.object({
   ...of,
   picture: upload(most),

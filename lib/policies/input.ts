@@ -48,6 +48,9 @@ const payment = z
     message: "kroner",
   });
 
+/** How many days after a conference its participants' names are kept. */
+const participants = z.object({ days: count(1825).refine((days) => days >= 30, "tooFewDays") });
+
 const rhythm = z.object({ months: z.coerce.number("number").pipe(z.literal(rhythms, "wrong")) });
 const approval = z.object({ people: z.enum(["1", "2"], "wrong") });
 
@@ -63,6 +66,7 @@ export const policyValues = {
   giving: words,
   status_rhythm: rhythm,
   status_approval: approval,
+  participants,
 };
 
 export type PolicyKey = keyof typeof policyValues;

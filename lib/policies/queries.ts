@@ -6,7 +6,7 @@ import { agendaItems, measures, people, policies, policyDecisions } from "@/db/s
 import { itemsAbout } from "@/lib/agenda-items/queries";
 import { type PolicyKey, policyValues } from "@/lib/policies/input";
 import { inForce } from "@/lib/policies/rules";
-import { read } from "@/lib/viewer";
+import { read, readOpenly } from "@/lib/viewer";
 
 /** The memo's open questions, each with the decision in force, the coming ones and the earlier ones. Two queries. */
 export const allPolicies = cache(() =>
@@ -78,3 +78,9 @@ export const itemsBehind = cache((key: string, measureKey: string) =>
       where (i.policy_key = ${key} or i.measure_key = ${measureKey}) and i.withdrawn_at is null order by m.starts_at desc limit 40`),
   ),
 );
+
+/** How many days after a conference names and addresses are kept, as it is decided now. */
+export const participantDays = async () => {
+  const [row] = await readOpenly((tx) => tx.execute<{ days: number }>(sql`select app.participant_days() as days`));
+  return row?.days ?? 0;
+};

@@ -14,6 +14,8 @@ import {
   cancelInput,
   doorInput,
   offerInput,
+  owedInput,
+  personField,
   proveInput,
   type SigningUp,
   sessionsInput,
@@ -21,7 +23,13 @@ import {
   walkInInput,
 } from "./input";
 
-type Outcome = { state?: "confirmed" | "waiting" | "split" | "unproved"; missing?: string[]; refused?: string };
+type Outcome = {
+  state?: "confirmed" | "waiting" | "split" | "unproved";
+  missing?: string[];
+  /** By the field of the address: who is signed up already, where the viewer may know it. */
+  taken?: Record<string, string | null>;
+  refused?: string;
+};
 
 /** Strangers may sign up; not a hundred times, and not a hundred others. */
 const strangersMay = async (tx: Writer, people: SigningUp[]) => {
@@ -35,6 +43,19 @@ const unanswered = async (tx: Writer, conference: string, people: SigningUp[]) =
     people.filter(({ answers }) => !answers[id]).map(({ place }) => answerField(id, place)),
   );
 
+/** Those who are signed up already, by another form; a stranger is not told. */
+const takenOf = async (tx: Writer, conference: string, party: string, people: SigningUp[]) => {
+  const addresses = texts(people.map((person) => person.address));
+  const found = await tx.execute<{ address: string; name: string | null }>(
+    sql`select address, name from app.already_signed_up(${conference}, ${party}, ${addresses})`,
+  );
+  const names = new Map(found.map(({ address, name }) => [address, name]));
+  const theirs = people.filter(({ address }) => names.has(address));
+  return Object.fromEntries(
+    theirs.map(({ address, place }) => [personField("address", place), names.get(address) ?? null]),
+  );
+};
+
 /**
  * Signs up oneself and perhaps colleagues: seats or places on the list at once for the signed-in, for strangers when the
  * first of them has confirmed by mail. What fills in the trap is answered alike and signed up nowhere.
@@ -45,7 +66,10 @@ export const signUp = openAction(
     const missing = await unanswered(tx, conference, people);
     if (missing.length > 0) return { missing };
     const [me] = await tx.execute<{ known: boolean }>(sql`select app.viewer_id() is not null as known`);
-    if (!me?.known) {
+    if (me?.known) {
+      const taken = await takenOf(tx, conference, party, people);
+      if (Object.keys(taken).length > 0) return { taken };
+    } else {
       if (!(await strangersMay(tx, people))) return { refused: "tooOften" };
       if (extra.trim()) return { state: "unproved" };
     }
@@ -55,11 +79,16 @@ export const signUp = openAction(
     );
     return row ?? {};
   },
-  async ({ state, missing, refused }, { people }) => {
+  async ({ state, missing, taken, refused }, { people }) => {
     if (refused) throw new Refused(refused);
     if (missing) {
       const word = (await getTranslations("errors"))("answerMissing");
       return { errors: Object.fromEntries(missing.map((field) => [field, [word]])) };
+    }
+    if (taken) {
+      const words = await getTranslations("conferences.signUps.form");
+      const say = (name: string | null) => (name ? words("alreadyNamed", { name }) : words("already"));
+      return { errors: Object.fromEntries(Object.entries(taken).map(([field, name]) => [field, [say(name)]])) };
     }
     const t = await getTranslations("conferences.signUps.sent");
     return {
@@ -92,6 +121,16 @@ export const answerOffer = openAction(
   (tx, { id, secret, decline }) =>
     tx.execute(sql`select app.answer_offer(${secretOf(secret)}::bytea, ${id}::uuid, ${!decline})`),
   reload,
+);
+
+/** Answers what was owed. */
+export const answerOwed = openAction(
+  owedInput,
+  (tx, { id, secret, answers }) =>
+    tx.execute(
+      sql`select app.answer_questions(${secretOf(secret)}::bytea, ${id}::uuid, ${JSON.stringify(answers)}::jsonb)`,
+    ),
+  async () => ({ ...reload(), message: (await getTranslations("conferences.signUps.owed"))("kept") }),
 );
 
 /** Keeps which of the sessions with seats of their own somebody goes to. */

@@ -2,6 +2,12 @@ import { z } from "zod";
 import { address, line, many, municipalityCode, optional, optionalLine, uuid } from "@/lib/input";
 import { linkSecret } from "@/lib/invitees/input";
 
+/** Where a sign-up can stand, in the order of a list: who comes first, then who waits, then who does not come. */
+export const states = ["confirmed", "offered", "waiting", "unproved", "declined", "cancelled"] as const;
+
+/** What narrows and orders the list of participants. */
+export type ParticipantSearch = { search: string; state: string; sort: string; descending: boolean; page: number };
+
 /** The most people that one form signs up. */
 export const mostPeople = 6;
 
@@ -14,6 +20,15 @@ const person = z.object({ name: line("name", 120), title: optionalLine(120), add
 export type SigningUp = z.output<typeof person> & { place: number; listed: boolean; answers: Record<string, string> };
 
 const questionOf = (name: string, place: number) => name.match(new RegExp(`^answer-([0-9a-f-]{36})-${place}$`))?.[1];
+
+/** What the person at a place answered, by the key of the question. */
+const answersOf = (given: Record<string, unknown>, place: number): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      const question = questionOf(name, place);
+      return question ? [[question, String(value).trim().slice(0, 500)]] : [];
+    }),
+  );
 
 /**
  * Somebody and perhaps some colleagues (`name1`, `title1`, `address1` …; whoever has neither name nor address is left
@@ -38,15 +53,11 @@ export const signUpInput = z
       for (const { path, message } of parsed.error?.issues ?? []) wrong(personField(path[0] as "name", place), message);
       if (!parsed.success) continue;
       if (people.some((other) => other.address === parsed.data.address)) wrong(personField("address", place), "twice");
-      const answers = Object.entries(given).flatMap(([name, value]) => {
-        const question = questionOf(name, place);
-        return question ? [[question, String(value).trim().slice(0, 500)]] : [];
-      });
       people.push({
         ...parsed.data,
         place,
         listed: listed === "on" && place === 1,
-        answers: Object.fromEntries(answers),
+        answers: answersOf(given, place),
       });
     }
     return { conference, party, municipality, split: split === "on", extra, people };
@@ -57,6 +68,10 @@ const own = { id: optional(uuid), secret: optional(linkSecret) };
 export const proveInput = z.object({ secret: linkSecret });
 export const cancelInput = z.object({ ...own, reason: optionalLine(400) });
 export const offerInput = z.object({ ...own, decline: z.literal("on").optional() });
+/** What was owed, answered as the first of a form. */
+export const owedInput = z
+  .looseObject(own)
+  .transform(({ id, secret, ...given }) => ({ id, secret, answers: answersOf(given, 1) }));
 export const sessionsInput = z.object({ ...own, sessions: many(uuid) });
 /** One tap at the door as a phone sends it; a plain form sends no moment. */
 export const tapInput = z.object({

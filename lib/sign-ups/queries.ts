@@ -1,13 +1,15 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
+import type { Question } from "@/lib/conferences/queries";
 import { uuid } from "@/lib/input";
 import { linkSecret } from "@/lib/invitees/input";
 import { hash } from "@/lib/secrets";
-import { list } from "@/lib/sql";
+import { type ParticipantSearch, states } from "@/lib/sign-ups/input";
+import { list, texts } from "@/lib/sql";
 import { read, readOpenly } from "@/lib/viewer";
 
-export type SignUpState = "unproved" | "waiting" | "offered" | "confirmed" | "declined" | "cancelled";
+export type SignUpState = (typeof states)[number];
 
 /** A sign-up as its own people see it. Moments are ISO texts; `ahead` counts those who wait before it. */
 export type SignUpCard = {
@@ -27,6 +29,11 @@ export type SignUpCard = {
   cancelledBy: "conference" | null;
   because: string;
   cancelBy: string;
+  past: boolean;
+  /** Whether three questions wait for an answer; null for who is not asked. */
+  feedback: "open" | "given" | null;
+  /** What must be answered and was not. */
+  unanswered: Question[];
   mayCancel: boolean;
   ahead: number;
   /** True for who was there, once it is over. */
@@ -111,6 +118,44 @@ const participants = sql`select s.id, s.name, s.title, coalesce(s.address, '') a
 /** Everybody who signed up to a conference, in the order of arrival; for the secretariat. */
 export const participantsOf = (conference: string) =>
   read((tx) => tx.execute<Participant>(sql`${participants} where s.conference_id = ${conference} order by s.number`));
+
+const escaped = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+const orders: Record<string, SQL> = {
+  name: sql`name`,
+  municipality: sql`nullif(municipality, '')`,
+  state: sql`array_position(${texts([...states])}, state)`,
+  here: sql`"checkedInAt"`,
+};
+
+export const participantsPerPage = 50;
+
+/** How many have a seat, are offered one, wait, and are here; how many match; and a page of those. */
+export type ParticipantPage = {
+  count: { seats: number; offered: number; waiting: number; here: number };
+  total: number;
+  rows: Pick<Participant, "id" | "name" | "title" | "municipality" | "state" | "checkedInAt">[];
+};
+
+/** A page of who signed up to a conference, found and ordered by the database; for the secretariat. */
+export const participantPage = async (conference: string, table: ParticipantSearch): Promise<ParticipantPage> => {
+  const { search, state, sort, descending, page } = table;
+  const order = orders[sort] ?? sql`number`;
+  const [found] = await read((tx) =>
+    tx.execute<ParticipantPage>(sql`with everybody as materialized (select s.id, s.name, s.title, s.address, coalesce(m.name, '') as municipality,
+        app.sign_up_state(s) as state, s.checked_in_at as "checkedInAt", s.number
+      from sign_ups s left join municipalities m on m.code = s.municipality_code where s.conference_id = ${conference}),
+      found as (select * from everybody where ${state} in ('', state) and concat_ws(' ', name, address, municipality) ilike ${escaped(search)}),
+      many as (select count(*)::integer as total from found)
+      select (select jsonb_build_object('seats', count(*) filter (where state = 'confirmed'), 'offered', count(*) filter (where state = 'offered'),
+        'waiting', count(*) filter (where state = 'waiting'), 'here', count("checkedInAt")) from everybody) as count, total,
+        ${list(sql`select id, name, title, municipality, state, "checkedInAt" from found
+          order by ${order} ${descending ? sql`desc` : sql`asc`} nulls last, number limit ${participantsPerPage}
+          offset least(${page}::integer - 1, greatest(many.total - 1, 0) / ${participantsPerPage}) * ${participantsPerPage}`)} as rows
+      from many`),
+  );
+  return found ?? { count: { seats: 0, offered: 0, waiting: 0, here: 0 }, total: 0, rows: [] };
+};
 
 /** One of them with the conference, or nothing where there is none that the viewer sees. */
 export const findParticipant = cache(async (id: string) => {

@@ -10,9 +10,6 @@ export function counts(participants: Counted[]) {
   return { seats: of("confirmed"), offered: of("offered"), waiting: of("waiting"), here };
 }
 
-/** The order of the list: who comes first, then who waits, then who does not come. */
-export const stateOrder: SignUpState[] = ["confirmed", "offered", "waiting", "unproved", "declined", "cancelled"];
-
 /** One tap at the door: somebody is here, or not after all. */
 export type Tap = Held & { signUp: string; at: string; undo: "on" | "" };
 

@@ -4,6 +4,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";
+import { participantDays } from "@/lib/policies/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("privacy"))("title"), alternates: await alternatesOf("/privacy") };
@@ -32,6 +33,7 @@ export default async function Privacy() {
         <p className="mt-4">{t("keep.met")}</p>
         <p className="mt-4">{t("keep.case")}</p>
         <p className="mt-4">{t("keep.answers")}</p>
+        <p className="mt-4">{t("keep.conference", { days: await participantDays() })}</p>
       </Section>
       <Section title={t("share.title")}>
         <p>{t("share.text")}</p>

@@ -5,6 +5,7 @@ import { ConferenceFacts } from "@/components/conferences/conference-facts";
 import { ConferenceHead } from "@/components/conferences/conference-head";
 import { ConferenceLinks } from "@/components/conferences/conference-links";
 import { ConferenceProgramme } from "@/components/conferences/conference-programme";
+import { PictureList } from "@/components/pictures/picture-list";
 import { FellowList } from "@/components/sign-ups/fellow-list";
 import { OwnSignUps } from "@/components/sign-ups/own-sign-ups";
 import { SignUpSection } from "@/components/sign-ups/sign-up-section";
@@ -20,14 +21,15 @@ type Props = { params: Promise<{ id: string }> };
 const find = async ({ params }: Props) => (await findConference((await params).id)) ?? notFound();
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, title, summary } = await find(props);
+  const { id, title, summary, audience } = await find(props);
   const description = summary.slice(0, 200);
   const url = `/conferences/${id}`;
+  const card = { url: `${url}/card`, width: 1200, height: 630, alt: title };
   return {
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { type: "article", title, description, url },
+    openGraph: { type: "article", title, description, url, ...(audience === "public" && { images: [card] }) },
   };
 }
 
@@ -46,6 +48,9 @@ export default async function Conference(props: Props) {
           <OwnSignUps cards={own.cards} />
           <Section title={t("page.about")}>
             <Markdown text={conference.summary} under={2} />
+            <div className="mt-6">
+              <PictureList pictures={conference.pictures} />
+            </div>
           </Section>
           <ConferenceProgramme sessions={conference.sessions} />
           {!viewer?.preview && (

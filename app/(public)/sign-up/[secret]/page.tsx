@@ -1,7 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { FeedbackForm } from "@/components/feedback/feedback-form";
 import { EntryCode } from "@/components/sign-ups/entry-code";
+import { OwedAnswers } from "@/components/sign-ups/owed-answers";
 import { SessionChoice } from "@/components/sign-ups/session-choice";
 import { SignUpStateMark } from "@/components/sign-ups/sign-up-state";
 import { SignUpSteps } from "@/components/sign-ups/sign-up-steps";
@@ -44,6 +46,8 @@ export default async function SignUpPage({ params }: PageProps<"/sign-up/[secret
                 </a>
               </p>
             )}
+            <FeedbackForm card={card} secret={secret} />
+            <OwedAnswers card={card} secret={secret} />
             <EntryCode card={card} />
             <SessionChoice card={card} secret={secret} />
             <SignUpSteps card={card} secret={secret} />

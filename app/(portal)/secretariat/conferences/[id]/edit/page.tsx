@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ConferenceForm } from "@/components/conferences/conference-form";
 import { ProgrammeEditor, QuestionEditor } from "@/components/conferences/programme-editor";
+import { PictureList } from "@/components/pictures/picture-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findConference } from "@/lib/conferences/queries";
@@ -26,6 +27,9 @@ export default async function EditConference({ params }: PageProps<"/secretariat
       />
       <ProgrammeEditor conference={conference} />
       <QuestionEditor conference={conference} />
+      <Section title={t("pictures")}>
+        <PictureList pictures={conference.pictures} of={{ conferenceId: conference.id }} />
+      </Section>
       <Section title={t("facts")}>
         <ConferenceForm conference={conference} municipalities={await allMunicipalities()} />
       </Section>
