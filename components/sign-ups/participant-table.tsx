@@ -6,8 +6,8 @@ import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { Params } from "@/components/ui/table-state";
 import { formatTime } from "@/lib/dates";
+import { type ParticipantPage, participantsPerPage } from "@/lib/participants/queries";
 import { states } from "@/lib/sign-ups/input";
-import { type ParticipantPage, participantsPerPage } from "@/lib/sign-ups/queries";
 
 /** A page of those who signed up, each with a page of their own. */
 export function ParticipantTable({

@@ -3,7 +3,7 @@
 import { sql } from "drizzle-orm";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Writer } from "@/db";
-import { formAction, openAction, reload } from "@/lib/action";
+import { openAction, reload } from "@/lib/action";
 import { requiredQuestions } from "@/lib/conferences/queries";
 import { network, within } from "@/lib/limits";
 import { Refused } from "@/lib/refused";
@@ -12,7 +12,6 @@ import { texts } from "@/lib/sql";
 import {
   answerField,
   cancelInput,
-  doorInput,
   offerInput,
   owedInput,
   personField,
@@ -20,7 +19,6 @@ import {
   type SigningUp,
   sessionsInput,
   signUpInput,
-  walkInInput,
 } from "./input";
 
 type Outcome = {
@@ -139,24 +137,4 @@ export const chooseSessions = openAction(
   (tx, { id, secret, sessions }) =>
     tx.execute(sql`select app.choose_sessions(${secretOf(secret)}::bytea, ${id}::uuid, ${texts(sessions, "uuid")})`),
   async () => ({ ...reload(), message: (await getTranslations("conferences.signUps.sessions"))("kept") }),
-);
-
-/** Somebody is here, or not after all; for the secretariat. Said twice it is said once. */
-export const checkIn = formAction(
-  doorInput,
-  (tx, { id, undo }) => tx.execute(sql`select app.check_in(${id}, now(), ${undo === "on"})`),
-  reload,
-);
-
-/** Lets in somebody who had not signed up, or still waited; beyond the seats with a reason. */
-export const walkIn = formAction(
-  walkInInput,
-  (tx, { conference, party, name, title, address, municipality, why }) =>
-    tx.execute(
-      sql`select app.walk_in(${conference}, ${party}, ${name}, ${title}, ${address}, ${municipality}, ${why})`,
-    ),
-  async (_, { name }) => ({
-    ...reload(),
-    message: (await getTranslations("conferences.signUps.door"))("letIn", { name }),
-  }),
 );

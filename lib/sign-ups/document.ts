@@ -3,7 +3,8 @@ import { formatDate, formatDateTime, formatTimeRange } from "@/lib/dates";
 import type { Sheet } from "@/lib/exports";
 import type { Locale } from "@/lib/messages";
 import type { Paper } from "@/lib/paper";
-import type { Participant, SignUpCard } from "@/lib/sign-ups/queries";
+import type { Participant } from "@/lib/participants/queries";
+import type { SignUpCard } from "@/lib/sign-ups/queries";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"conferences.signUps">>>;
 type Columns = "name" | "title" | "address" | "municipality" | "state" | "signedUp" | "signer" | "here";

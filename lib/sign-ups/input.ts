@@ -5,9 +5,6 @@ import { linkSecret } from "@/lib/invitees/input";
 /** Where a sign-up can stand, in the order of a list: who comes first, then who waits, then who does not come. */
 export const states = ["confirmed", "offered", "waiting", "unproved", "declined", "cancelled"] as const;
 
-/** What narrows and orders the list of participants. */
-export type ParticipantSearch = { search: string; state: string; sort: string; descending: boolean; page: number };
-
 /** The most people that one form signs up. */
 export const mostPeople = 6;
 
@@ -73,22 +70,3 @@ export const owedInput = z
   .looseObject(own)
   .transform(({ id, secret, ...given }) => ({ id, secret, answers: answersOf(given, 1) }));
 export const sessionsInput = z.object({ ...own, sessions: many(uuid) });
-/** One tap at the door as a phone sends it; a plain form sends no moment. */
-export const tapInput = z.object({
-  signUp: uuid,
-  at: z.iso.datetime({ offset: true, error: "time" }).default(() => new Date().toISOString()),
-  undo: z.literal("on").or(z.literal("")).optional(),
-});
-
-/** Somebody who comes without having signed up; `why` where there is no seat left, `party` is the form's own key. */
-export const walkInInput = z.object({
-  conference: uuid,
-  party: uuid,
-  name: line("name", 120),
-  title: optionalLine(120),
-  municipality: optional(municipalityCode),
-  address: optional(address),
-  why: optionalLine(400),
-});
-
-export const doorInput = z.object({ id: uuid, undo: z.literal("on").optional() });

@@ -2,13 +2,13 @@ import type { Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { DoorSteps } from "@/components/sign-ups/door-steps";
+import { DoorSteps } from "@/components/doors/door-steps";
 import { SignUpStateMark } from "@/components/sign-ups/sign-up-state";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { When } from "@/components/ui/when";
-import { findParticipant } from "@/lib/sign-ups/queries";
+import { findParticipant } from "@/lib/participants/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata() {

@@ -12,8 +12,8 @@ import { type Params, readTable } from "@/components/ui/table-state";
 import { When } from "@/components/ui/when";
 import { findConference } from "@/lib/conferences/queries";
 import { feedbackOn } from "@/lib/feedback/queries";
+import { participantPage } from "@/lib/participants/queries";
 import { remindersOf } from "@/lib/reminders/queries";
-import { participantPage } from "@/lib/sign-ups/queries";
 import { requireForum } from "@/lib/viewer";
 
 const narrowed = (query: Params) => {

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { takeTap } from "@/lib/sign-ups/import";
-import { doorOf } from "@/lib/sign-ups/queries";
+import { takeTap } from "@/lib/doors/import";
+import { doorOf } from "@/lib/doors/queries";
 import { requireForum } from "@/lib/viewer";
 
 type Context = RouteContext<"/api/conferences/[id]/door">;

@@ -1,14 +1,14 @@
 import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { DoorList } from "@/components/doors/door-list";
 import { KeptPage } from "@/components/outbox/kept-page";
 import { Refusal } from "@/components/outbox/refusal";
-import { DoorList } from "@/components/sign-ups/door-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { findConference } from "@/lib/conferences/queries";
+import { doorOf } from "@/lib/doors/queries";
 import { municipalityNames } from "@/lib/events/queries";
-import { doorOf } from "@/lib/sign-ups/queries";
 import { requireForum } from "@/lib/viewer";
 
 type Props = PageProps<"/secretariat/conferences/[id]/door">;

@@ -2,8 +2,8 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { findConference } from "@/lib/conferences/queries";
 import { sheetResponse } from "@/lib/exports";
+import { participantsOf } from "@/lib/participants/queries";
 import { participantSheet } from "@/lib/sign-ups/document";
-import { participantsOf } from "@/lib/sign-ups/queries";
 import { requireForum } from "@/lib/viewer";
 
 /** Everybody who signed up, as CSV or Excel. */

@@ -2,9 +2,10 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { FormEvent } from "react";
 import { formatTime } from "@/lib/dates";
+import type { Expected } from "@/lib/doors/queries";
+import type { Tap } from "@/lib/doors/rules";
 import type { Locale } from "@/lib/messages";
-import type { Expected, SignUpState } from "@/lib/sign-ups/queries";
-import type { Tap } from "@/lib/sign-ups/rules";
+import type { SignUpState } from "@/lib/sign-ups/queries";
 
 export type DoorWords = Record<
   | "here"

@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { DoorRow, type DoorWords } from "@/components/doors/door-row";
 import { fetchAndKeep } from "@/components/outbox/copy";
 import { useOutbox } from "@/components/outbox/use-outbox";
-import { DoorRow, type DoorWords } from "@/components/sign-ups/door-row";
 import { formatTime } from "@/lib/dates";
-import type { Expected } from "@/lib/sign-ups/queries";
-import { asTapped, found, type Tap } from "@/lib/sign-ups/rules";
+import type { Expected } from "@/lib/doors/queries";
+import { asTapped, found, type Tap } from "@/lib/doors/rules";
 
 type List = { at: string; expected: Expected[] };
 

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
-import { DoorBody } from "@/components/sign-ups/door-body";
+import { DoorBody } from "@/components/doors/door-body";
 import { Field, Select } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
-import { walkIn } from "@/lib/sign-ups/actions";
+import { walkIn } from "@/lib/doors/actions";
+import type { Expected } from "@/lib/doors/queries";
+import { counts } from "@/lib/doors/rules";
 import { states } from "@/lib/sign-ups/input";
-import type { Expected } from "@/lib/sign-ups/queries";
-import { counts } from "@/lib/sign-ups/rules";
 
 type Props = {
   conference: { id: string; capacity: number };

@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
-import { cancelSignUp, checkIn } from "@/lib/sign-ups/actions";
-import type { Participant } from "@/lib/sign-ups/queries";
+import { checkIn } from "@/lib/doors/actions";
+import type { Participant } from "@/lib/participants/queries";
+import { cancelSignUp } from "@/lib/sign-ups/actions";
 
 /** What the secretariat does with a participant: lets them in, takes that back, or cancels with a reason. */
 export function DoorSteps({ participant }: { participant: Participant }) {

@@ -1,5 +1,6 @@
+import type { Expected } from "@/lib/doors/queries";
 import type { Held } from "@/lib/outbox/rules";
-import type { Expected, SignUpState } from "@/lib/sign-ups/queries";
+import type { SignUpState } from "@/lib/sign-ups/queries";
 
 type Counted = { state: SignUpState; checkedInAt: string | null };
 
