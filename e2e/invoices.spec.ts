@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { DOMParser } from "@xmldom/xmldom";
+import { owner } from "./identities";
 import { signInAs } from "./kit";
+
+const sql = owner();
+test.afterAll(() => sql.end());
 
 test("the secretariat tries a price rule on what was, and takes it to the decision", async ({ page }) => {
   await signInAs(page, "Ellen Brandstrup");
@@ -43,6 +47,12 @@ test("seats become a draft, an invoice with a number, XML and PDF, and a credit 
   await page.getByRole("button", { name: "Den er sendt" }).click();
   await page.getByRole("button", { name: "Den er betalt" }).click();
   await expect(page.locator(".lead")).toContainText("Betalt");
+  const [conference] = await sql<
+    { id: string }[]
+  >`select id from conferences where title = 'Ungekulturens Topmøde' and starts_at > now()`;
+  await page.goto(`/secretariat/conferences/${conference!.id}`);
+  await expect(page.getByRole("row", { name: /Gribskov.*Betalt/ }).first()).toBeVisible();
+  await page.goBack();
   await page.getByText("Kredit", { exact: true }).click();
   await page.getByLabel("Hvorfor?").fill("Aflyst");
   await page.getByRole("button", { name: "Udsted kreditnotaen" }).click();

@@ -74,6 +74,16 @@ export function ParticipantTable({
           sort: ({ checkedInAt }) => checkedInAt ?? "",
           cell: ({ checkedInAt }) => checkedInAt && formatTime(checkedInAt, locale),
         },
+        ...(rows.some(({ payment }) => payment)
+          ? [
+              {
+                key: "payment",
+                label: t("columns.payment"),
+                card: "half" as const,
+                cell: ({ payment }: (typeof rows)[number]) => payment && t(`payments.${payment}`),
+              },
+            ]
+          : []),
       ]}
     />
   );

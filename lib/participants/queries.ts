@@ -48,11 +48,18 @@ const orders: Record<string, SQL> = {
 
 export const participantsPerPage = 50;
 
+/** Where the money for a seat stands: a paid seat is one whose invoice is. */
+const payment = sql`case when price_ore > 0 and state = 'confirmed' then coalesce((select case when v.paid_at is null then 'billed' else 'paid' end
+  from invoice_lines l join invoices v on v.id = l.invoice_id where l.sign_up_id = found.id and l.credits_line_id is null and v.issued_at is not null
+    and not exists (select from invoice_lines k where k.credits_line_id = l.id)), 'unbilled') end`;
+
 /** How many have a seat, are offered one, wait, and are here; how many match; and a page of those. */
 export type ParticipantPage = {
   count: { seats: number; offered: number; waiting: number; here: number };
   total: number;
-  rows: Pick<Participant, "id" | "name" | "title" | "municipality" | "state" | "checkedInAt">[];
+  rows: (Pick<Participant, "id" | "name" | "title" | "municipality" | "state" | "checkedInAt"> & {
+    payment: "unbilled" | "billed" | "paid" | null;
+  })[];
 };
 
 /** A page of who signed up to a conference, found and ordered by the database; for the secretariat. */
@@ -61,13 +68,13 @@ export const participantPage = async (conference: string, table: ParticipantSear
   const order = orders[sort] ?? sql`number`;
   const [found] = await read((tx) =>
     tx.execute<ParticipantPage>(sql`with everybody as materialized (select s.id, s.name, s.title, s.address, coalesce(m.name, '') as municipality,
-        app.sign_up_state(s) as state, s.checked_in_at as "checkedInAt", s.number
+        app.sign_up_state(s) as state, s.checked_in_at as "checkedInAt", s.number, s.price_ore
       from sign_ups s left join municipalities m on m.code = s.municipality_code where s.conference_id = ${conference}),
       found as (select * from everybody where ${state} in ('', state) and concat_ws(' ', name, address, municipality) ilike ${escaped(search)}),
       many as (select count(*)::integer as total from found)
       select (select jsonb_build_object('seats', count(*) filter (where state = 'confirmed'), 'offered', count(*) filter (where state = 'offered'),
         'waiting', count(*) filter (where state = 'waiting'), 'here', count("checkedInAt")) from everybody) as count, total,
-        ${list(sql`select id, name, title, municipality, state, "checkedInAt" from found
+        ${list(sql`select id, name, title, municipality, state, "checkedInAt", ${payment} as payment from found
           order by ${order} ${descending ? sql`desc` : sql`asc`} nulls last, number limit ${participantsPerPage}
           offset least(${page}::integer - 1, greatest(many.total - 1, 0) / ${participantsPerPage}) * ${participantsPerPage}`)} as rows
       from many`),

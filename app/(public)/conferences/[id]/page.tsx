@@ -5,6 +5,7 @@ import { ConferenceFacts } from "@/components/conferences/conference-facts";
 import { ConferenceHead } from "@/components/conferences/conference-head";
 import { ConferenceLinks } from "@/components/conferences/conference-links";
 import { ConferenceProgramme } from "@/components/conferences/conference-programme";
+import { LinkedData } from "@/components/layout/linked-data";
 import { PictureList } from "@/components/pictures/picture-list";
 import { FellowList } from "@/components/sign-ups/fellow-list";
 import { OwnSignUps } from "@/components/sign-ups/own-sign-ups";
@@ -12,6 +13,8 @@ import { SignUpSection } from "@/components/sign-ups/sign-up-section";
 import { Markdown } from "@/components/ui/markdown";
 import { Section } from "@/components/ui/section";
 import { findConference } from "@/lib/conferences/queries";
+import { happeningOf } from "@/lib/conferences/rules";
+import { eventOf } from "@/lib/linked-data";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { signUpsAt } from "@/lib/sign-ups/queries";
 import { findViewer, isSecretariat } from "@/lib/viewer";
@@ -40,9 +43,11 @@ export default async function Conference(props: Props) {
   const own = viewer ? await signUpsAt(conference.id) : { cards: [], fellows: [], me: null };
   const municipalities = !viewer || staff ? await allMunicipalities() : undefined;
   const known = own.cards.some(({ address, state }) => address === own.me?.address && state !== "cancelled");
+  const name = (await getTranslations("layout"))("name");
   return (
     <div className="wrap">
       <ConferenceHead conference={conference} />
+      {conference.audience === "public" && <LinkedData things={[eventOf(name, happeningOf(conference))]} />}
       <div className="cols">
         <div className="wide:col-span-7">
           <OwnSignUps cards={own.cards} />
