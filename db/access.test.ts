@@ -30,6 +30,8 @@ const matrix = `
   conference_questions  1         all         all all all     1     1         1       1       1           1
   conference_sessions   1         all         all all all     1     1         1       1       1           1
   conferences           1         all         all all all     1     1         1       1       1           1
+  consent_texts         all       all         all all all     all   all       all     all     all         all
+  consents              ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·
   conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·
   data_answers          ·         all         ·   ·   ·       all   ·         ·       ·       ·           ·
@@ -122,6 +124,9 @@ const matrix = `
   story_reads           ·         all         ·   all all     ·     ·         ·       ·       ·           ·
   story_reuses          ·         all         all all all     ·     ·         ·       ·       ·           ·
   story_targets         ·         all         1   1   all     ·     ·         ·       ·       ·           ·
+  subscribers           ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·
+  subscription_links    −         −           −   −   −       −     −         −       −       −           −
+  subscriptions         ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·
   visit_ambassadors     ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   visit_answers         ·         all         1   ·   ·       1     ·         ·       ·       ·           ·
   visits                ·         all         2   1   ·       1     1         ·       ·       ·           ·

@@ -9,6 +9,7 @@ const denied = [
   "rate_limits",
   "sign_ins",
   "sign_up_links",
+  "subscription_links",
   "worker_beats",
 ];
 
@@ -18,13 +19,13 @@ const words =
   "open_now own_municipality policy preview represented running_agreement today viewer_forums viewer_id viewer_municipality price";
 const anybody =
   "allow calendar_person decline_invitation demo_people demo_sign_in follow_link invitation_behind is_withdrawn register_interest session_end session_seen session_viewer " +
-  "answer_offer cancel_sign_up choose_sessions conference_places sign_up_behind prove_sign_up sign_up sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
+  "answer_offer cancel_sign_up choose_sessions conference_places sign_up_behind prove_sign_up sign_up change_subscription erase_subscriber prove_subscription subscribe subscription_behind subscription_export unsubscribe sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
   "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots read_data_table ask_for_data remind_data step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote " +
-  "event_funnels measure_counts blocked_dates close_poll extend_poll forum_people search search_query settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching collect_invoices credit_invoice issue_invoice unbilled check_in fellow_participants own_sign_ups sign_up_state";
+  "event_funnels measure_counts blocked_dates close_poll extend_poll forum_people search search_query settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching collect_invoices credit_invoice issue_invoice unbilled check_in fellow_participants own_sign_ups sign_up_state import_subscribers subscribe_me";
 const worker =
-  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import forget_encounters hold_activities import_rows issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat issue_sign_up_link pass_offers";
+  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import forget_encounters hold_activities import_rows issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat issue_sign_up_link pass_offers issue_subscription_link forget_unproved";
 const callable = {
   app_anon: `${words} ${anybody}`,
   app_user: `${words} ${anybody} ${signedIn}`,

@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, invoice_counters, demos, worker_beats from app_user, app_anon;
+revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Of an open question only what is proposed is typed.
@@ -42,6 +42,9 @@ revoke insert, update, delete on sign_ups, sign_up_answers, sign_up_sessions fro
 revoke insert, update on invoices from app_user;
 grant update (sent_at, paid_at) on invoices to app_user;
 revoke insert, update, delete on invoice_lines from app_user;
+-- Who gets the newsletter is written by functions; a text that was agreed to is not rewritten.
+revoke insert, update, delete on subscribers, subscriptions, consents from app_user;
+revoke update, delete on consent_texts from app_user;
 -- A poll is ended by functions; answers alone are changed.
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
@@ -63,7 +66,8 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
   app.session_end(bytea), app.sign_in_ask(text, bytea, boolean, text), app.sign_in_ask_invited(bytea, bytea, boolean, text),
   app.sign_in_consume(bytea, bytea, bytea, bytea, bytea, text), app.invitation_behind(bytea), app.decline_invitation(bytea),
   app.register_interest(text, text, text, text, jsonb, text, text, text), app.follow_link(text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]),
-  app.conference_places(uuid), app.sign_up_behind(bytea),
+  app.conference_places(uuid), app.sign_up_behind(bytea), app.subscribe(text, text[], text), app.subscription_behind(bytea), app.subscription_export(bytea),
+  app.prove_subscription(bytea), app.change_subscription(bytea, text[], text), app.unsubscribe(bytea), app.erase_subscriber(bytea),
   app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text)
   to app_user, app_anon;
 -- The signed-in: each does its own authorisation.
@@ -79,8 +83,9 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.visit_state(visits), app.visit_plan(text, uuid), app.visit_day(visits), app.visit_day_block(text, uuid, uuid, date), app.visit_block(uuid, uuid, uuid), app.visit_company(uuid), app.propose_visit(uuid, uuid, uuid, jsonb, text), app.answer_visit(uuid, boolean, text), app.release_visit(uuid, uuid, text), app.cancel_visit(uuid, text),
   app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
-  app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean), app.fellow_participants(uuid), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text) to app_user;
+  app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean), app.fellow_participants(uuid), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text),
+  app.subscribe_me(text[]), app.import_subscribers(text[], text[], text) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),
-  app.pass_offers(), app.issue_sign_up_link(uuid, bytea) to app_worker;
+  app.pass_offers(), app.issue_sign_up_link(uuid, bytea), app.issue_subscription_link(uuid, bytea), app.forget_unproved() to app_worker;

@@ -1,6 +1,7 @@
 import { conferenceMatrix } from "./access-conferences";
 import { dataMatrix } from "./access-data";
 import { meetingMatrix } from "./access-meetings";
+import { newsletterMatrix } from "./access-newsletters";
 import type { Row } from "./access-row";
 import { tourMatrix } from "./access-tour";
 import { workMatrix } from "./access-work";
@@ -83,6 +84,7 @@ export const matrix: Row[] = [
   },
   { route: "/calendar/[secret]", path: "/calendar/none", expected: "404 404 404 404 404 404 404 404 404 404" },
   ...conferenceMatrix,
+  ...newsletterMatrix,
   { route: "/conferences", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
     route: "/conferences/[id]",

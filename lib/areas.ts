@@ -23,6 +23,7 @@ type ItemKey =
   | "tour"
   | "own"
   | "passport"
+  | "newsletter"
   | "becomeGuest";
 
 const forumsOf: Record<Exclude<Area, "guest">, Forum[]> = {
@@ -80,7 +81,7 @@ export function menuOf(viewer: Viewer | null): Item[] {
 
 /** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
 export function footOf(viewer: Viewer | null): Item[] {
-  if (!viewer) return publicMenu;
+  if (!viewer) return [...publicMenu, newsletter];
   const menu = menuOf(viewer).map(({ key }) => key);
   const {
     conversations,
@@ -112,11 +113,13 @@ export function footOf(viewer: Viewer | null): Item[] {
     directory,
     measures,
     events,
+    newsletter,
   ];
-  return guest ? [] : all.filter(({ key }) => !menu.includes(key));
+  return guest ? [newsletter] : all.filter(({ key }) => !menu.includes(key));
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
+const newsletter: Item = { key: "newsletter", href: "/newsletter" as Route };
 const access: Item = { key: "access", href: "/secretariat/access" as Route };
 const publicMenu: Item[] = [
   { key: "municipalities", href: "/municipalities" as Route },

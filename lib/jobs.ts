@@ -94,6 +94,7 @@ async function remind() {
     "remind_polls",
     "remind_due_data",
     "forget_encounters",
+    "forget_unproved",
   ])
     await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
   await dropStaleUploads();

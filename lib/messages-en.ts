@@ -58,6 +58,7 @@ import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
 import enStatuses from "@/messages/en/statuses.json";
 import enStories from "@/messages/en/stories.json";
+import enSubscriptions from "@/messages/en/subscriptions.json";
 import enSuggestions from "@/messages/en/suggestions.json";
 import enTables from "@/messages/en/tables.json";
 import enTreatments from "@/messages/en/treatments.json";
@@ -127,6 +128,7 @@ export const en = {
   standings: enStandings,
   statuses: enStatuses,
   stories: enStories,
+  subscriptions: enSubscriptions,
   suggestions: enSuggestions,
   tables: enTables,
   treatments: enTreatments,

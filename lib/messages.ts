@@ -59,6 +59,7 @@ import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
 import daStatuses from "@/messages/da/statuses.json";
 import daStories from "@/messages/da/stories.json";
+import daSubscriptions from "@/messages/da/subscriptions.json";
 import daSuggestions from "@/messages/da/suggestions.json";
 import daTables from "@/messages/da/tables.json";
 import daTreatments from "@/messages/da/treatments.json";
@@ -131,6 +132,7 @@ const da = {
   standings: daStandings,
   statuses: daStatuses,
   stories: daStories,
+  subscriptions: daSubscriptions,
   suggestions: daSuggestions,
   tables: daTables,
   treatments: daTreatments,

@@ -1,13 +1,11 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { hashed, id, instant } from "../columns";
+import { id, instant } from "../columns";
 import { access, everybody, viewer } from "../policy";
 import { conversations } from "./conversations";
 import { invitations } from "./invitations";
 import { municipalities } from "./municipalities";
 import { stories } from "./stories";
-
-const demo = sql`(select app.is_demo())`;
 
 /** Every mail but sign-in ones: what, to whom, and how it went. Functions queue them, the worker sends them. */
 export const mails = pgTable(
@@ -66,6 +64,8 @@ export const mails = pgTable(
         "seat_lapsed",
         "conference_changed",
         "conference_cancelled",
+        "subscription_proof",
+        "subscription_again",
       ],
     }).notNull(),
     address: text().notNull(),
@@ -94,26 +94,3 @@ export const mails = pgTable(
     ...access({ read: viewer.isSecretariat, worker: everybody }),
   ],
 );
-
-/** The demo's mailbox: open to everyone, and only there in demo mode. */
-export const demoMails = pgTable(
-  "demo_mails",
-  {
-    id: id(),
-    address: text().notNull(),
-    subject: text().notNull(),
-    /** The whole message as it would have gone over the wire. */
-    raw: hashed().notNull(),
-    sentAt: instant().notNull().defaultNow(),
-  },
-  (t) => [index().on(t.sentAt), ...access({ read: demo, public: demo, worker: demo })],
-);
-
-/** There is a row in demo mode and none otherwise. On the deny list. */
-export const demos = pgTable("demos", { startedAt: instant().primaryKey().defaultNow() }).enableRLS();
-
-/** When the worker last said that it is alive. On the deny list. */
-export const workerBeats = pgTable("worker_beats", {
-  worker: text().primaryKey(),
-  at: instant().notNull(),
-}).enableRLS();

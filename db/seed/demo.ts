@@ -26,6 +26,7 @@ import { writeSharedData } from "./shared-data";
 import { writeSignUps } from "./sign-ups";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
+import { writeSubscribers } from "./subscriptions";
 import { writeProfiles, writeTalk } from "./talk";
 import { writeVisits } from "./visits";
 import type { Writer } from "./writer";
@@ -59,6 +60,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeCommittees(tx, calendar);
   await writeStatuses(tx, calendar);
   await writeStories(tx, calendar);
+  await writeSubscribers(tx);
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);
   await writeVisits(tx, calendar, agreements);

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SubscribeForm } from "@/components/subscriptions/subscribe-form";
+import { PageHead } from "@/components/ui/page-head";
+import { allMunicipalities } from "@/lib/municipalities/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("subscriptions");
+  return { title: t("title"), description: t("lead"), alternates: { canonical: "/newsletter" } };
+}
+
+export default async function Newsletter() {
+  const [t, all] = [await getTranslations("subscriptions"), await allMunicipalities()];
+  return (
+    <div className="wrap">
+      <PageHead title={t("title")} lead={t("lead")} />
+      <div className="max-w-measure">
+        <SubscribeForm places={all.filter(({ member }) => member)} />
+      </div>
+    </div>
+  );
+}
