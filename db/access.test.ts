@@ -81,6 +81,10 @@ const matrix = `
   message_files         ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   milestones            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   municipalities        all       all         all all all     all   all       all     all     all         all
+  newsletter_blocks     1         all         1   1   1       1     1         1       1       1           1
+  newsletter_deliveries ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  newsletter_senders    ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  newsletters           1         all         1   1   1       1     1         1       1       1           1
   package_items         ·         all         all all all     ·     ·         ·       ·       ·           ·
   packages              ·         all         all all all     ·     ·         ·       ·       ·           ·
   paper_versions        ·         all         1   1   ·       1     ·         ·       ·       ·           ·

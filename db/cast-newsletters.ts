@@ -15,3 +15,17 @@ export async function plantSubscribers(tx: Tx) {
   }
   await tx`insert into subscription_links values (sha256('stranger'), ${subscribers.stranger})`;
 }
+
+export const issues = { draft: key(78, 1), sent: key(78, 2), members: key(78, 3) };
+
+/** A draft, an issue that went to everybody and one that went to the politicians, each with a text. */
+export async function plantNewsletters(tx: Tx) {
+  await tx`insert into newsletters (id, title, slug, lists, created_by, send_at, started_at, finished_at) values
+    (${issues.draft}, 'Draft', 'stage-draft', '{public,kmp}', ${cast.secretariat}, null, null, null),
+    (${issues.sent}, 'Sent', 'stage-sent', '{public}', ${cast.secretariat}, now(), now(), now()),
+    (${issues.members}, 'Members', 'stage-members', '{kmp}', ${cast.secretariat}, now(), now(), now())`;
+  for (const id of Object.values(issues))
+    await tx`insert into newsletter_blocks (id, newsletter_id, position, kind, body) values (${id}, ${id}, 1, 'text', 'Words')`;
+  await tx`insert into newsletter_senders (person_id) values (${cast.secretariat})`;
+  await tx`insert into newsletter_deliveries (newsletter_id, subscriber_id, sent_at) values (${issues.sent}, ${subscribers.stranger}, now())`;
+}

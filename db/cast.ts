@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { plantConferences } from "./cast-conferences";
 import { plantInvoices } from "./cast-invoices";
 import { cast, key, next, running, towns } from "./cast-keys";
-import { plantSubscribers } from "./cast-newsletters";
+import { plantNewsletters, plantSubscribers } from "./cast-newsletters";
 import { plantResults } from "./cast-results";
 import { plantVisits } from "./cast-visits";
 import { rehearse, type Tx } from "./rehearsal";
@@ -61,6 +61,7 @@ export async function plant(tx: Tx) {
   await plantConferences(tx);
   await plantInvoices(tx);
   await plantSubscribers(tx);
+  await plantNewsletters(tx);
   await plantAccess(tx);
   await plantCases(tx);
   await plantLetters(tx);

@@ -17,5 +17,17 @@ export const newsletterMatrix: Row[] = [
     path: "/newsletter/none/unsubscribe",
     expected: "303 303 303 303 303 303 303 303 303 303",
   },
+  { route: "/newsletter/issues", expected: everybody },
+  { route: "/newsletter/issues/feed", expected: everybody },
+  { route: "/newsletter/issues/[slug]", path: "/newsletter/issues/{issueSlug}", expected: everybody },
+  { route: "/secretariat/newsletters", expected: arranged },
+  { route: "/secretariat/newsletters/new", expected: arranged },
+  { route: "/secretariat/newsletters/[id]", path: "/secretariat/newsletters/{issue}", expected: arranged },
+  {
+    route: "/secretariat/newsletters/[id]/preview",
+    path: "/secretariat/newsletters/{issue}/preview",
+    expected: arranged,
+  },
+  { route: "/secretariat/newsletters/[id]/body", path: "/secretariat/newsletters/{issue}/body", expected: arranged },
   { route: "/secretariat/subscribers", expected: arranged },
 ];

@@ -43,6 +43,7 @@ import enMilestones from "@/messages/en/milestones.json";
 import enMinutes from "@/messages/en/minutes.json";
 import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
+import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
@@ -113,6 +114,7 @@ export const en = {
   minutes: enMinutes,
   municipalities: enMunicipalities,
   navigation: enNavigation,
+  newsletters: enNewsletters,
   openings: enOpenings,
   pictures: enPictures,
   policies: enPolicies,

@@ -44,6 +44,7 @@ import daMilestones from "@/messages/da/milestones.json";
 import daMinutes from "@/messages/da/minutes.json";
 import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
+import daNewsletters from "@/messages/da/newsletters.json";
 import daOpenings from "@/messages/da/openings.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
@@ -117,6 +118,7 @@ const da = {
   minutes: daMinutes,
   municipalities: daMunicipalities,
   navigation: daNavigation,
+  newsletters: daNewsletters,
   openings: daOpenings,
   pictures: daPictures,
   policies: daPolicies,

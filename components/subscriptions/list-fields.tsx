@@ -13,7 +13,7 @@ export function ListFields({
 }: {
   lists: OwnList[];
   places: Place[];
-  chosen?: string[];
+  chosen?: string[] | undefined;
   legend: string;
 }) {
   const t = useTranslations("subscriptions.lists");

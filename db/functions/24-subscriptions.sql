@@ -42,6 +42,7 @@ begin
   delete from subscriptions where subscriber_id = who and list <> all (kept);
   insert into subscriptions select who, unnest(kept) on conflict do nothing;
   if cardinality(kept) = 0 then
+    delete from newsletter_deliveries where subscriber_id = who and sent_at is null and failed_at is null;
     update consents set withdrawn_at = now() where subscriber_id = who and withdrawn_at is null;
   else
     update subscribers set stopped_at = null, stopped_why = '' where id = who and stopped_at is not null;

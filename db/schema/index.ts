@@ -37,6 +37,8 @@ export * from "./measures";
 export * from "./meetings";
 export * from "./minutes";
 export * from "./municipalities";
+export * from "./newsletter-deliveries";
+export * from "./newsletters";
 export * from "./openings";
 export * from "./papers";
 export * from "./people";

@@ -50,6 +50,7 @@ export const policies = pgTable(
         "giving",
         "status_rhythm",
         "status_approval",
+        "newsletter_approval",
       ],
     }).primaryKey(),
     measureKey: text()

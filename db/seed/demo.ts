@@ -19,6 +19,7 @@ import { writeMails } from "./mails";
 import { writeProgress } from "./measures";
 import { writeMeetings } from "./meetings";
 import { writeMinutes } from "./minutes";
+import { writeNewsletters } from "./newsletters";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
@@ -61,6 +62,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeStatuses(tx, calendar);
   await writeStories(tx, calendar);
   await writeSubscribers(tx);
+  await writeNewsletters(tx, calendar);
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);
   await writeVisits(tx, calendar, agreements);

@@ -96,6 +96,7 @@ const open = [
   },
   { key: "status_rhythm", measureKey: "B2", question: "Hvor tit skal udvalget have en status på dagsordenen?" },
   { key: "status_approval", measureKey: "B1", question: "Hvor mange skal godkende en status, før den bruges?" },
+  { key: "newsletter_approval", measureKey: "B4", question: "Hvor mange skal se et nyhedsbrev, før det sendes?" },
 ] as const;
 
 /** The memo's list and its open questions. Once a measure is there it is the secretariat's. */

@@ -63,6 +63,7 @@ export const policyValues = {
   giving: words,
   status_rhythm: rhythm,
   status_approval: approval,
+  newsletter_approval: approval,
 };
 
 export type PolicyKey = keyof typeof policyValues;

@@ -65,5 +65,6 @@ const sentences = ({
     giving: ({ text }) => text,
     status_rhythm: ({ months }) => t("words.rhythm", { months }),
     status_approval: ({ people }) => t("words.approvers", { people }),
+    newsletter_approval: ({ people }) => t("words.approvers", { people }),
   };
 };

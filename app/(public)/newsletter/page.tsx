@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SubscribeForm } from "@/components/subscriptions/subscribe-form";
 import { PageHead } from "@/components/ui/page-head";
@@ -13,7 +14,11 @@ export default async function Newsletter() {
   const [t, all] = [await getTranslations("subscriptions"), await allMunicipalities()];
   return (
     <div className="wrap">
-      <PageHead title={t("title")} lead={t("lead")} />
+      <PageHead title={t("title")} lead={t("lead")}>
+        <p className="font-strong">
+          <Link href={"/newsletter/issues" as Route}>{t("issues")}</Link>
+        </p>
+      </PageHead>
       <div className="max-w-measure">
         <SubscribeForm places={all.filter(({ member }) => member)} />
       </div>
