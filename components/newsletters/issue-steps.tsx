@@ -131,14 +131,14 @@ function Schedule({ issue: { id, version, reach } }: { issue: Newsletter }) {
 }
 
 /** How far the sending has come; while it goes on the page looks again by itself. */
-export function IssueProgress({ issue: { state, progress } }: { issue: Newsletter }) {
+export function IssueProgress({ issue: { state, starting, progress } }: { issue: Newsletter }) {
   const t = useTranslations("newsletters.progress");
   const { all, sent, failed } = progress;
   return (
     <Section title={t("title")}>
-      {state === "sending" && <meta httpEquiv="refresh" content="3" />}
+      {(state === "sending" || starting) && <meta httpEquiv="refresh" content="3" />}
       <progress className="progress" aria-label={t("title")} value={sent + failed} max={Math.max(all, 1)} />
-      <p className="mt-2">{t("sent", { sent, all })}</p>
+      <p className="mt-2">{starting ? t("soon") : t("sent", { sent, all })}</p>
       {failed > 0 && <p>{t("failed", { count: failed })}</p>}
     </Section>
   );

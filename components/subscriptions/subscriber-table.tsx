@@ -36,7 +36,7 @@ export function SubscriberTable({ rows, total, params }: { rows: ListedSubscribe
         {
           key: "address",
           label: t("table.address"),
-          cell: ({ address }) => <span className="break-all">{address}</span>,
+          cell: ({ address }) => <span className="wrap-anywhere">{address}</span>,
         },
         { key: "lists", label: t("table.lists"), cell: ({ lists }) => lists.map(nameOf).join(", ") || "–" },
         {

@@ -16,7 +16,7 @@ export default async function Privacy() {
       <Section title={t("what.title")}>
         <DefinitionList
           className="max-w-[44rem]"
-          items={(["person", "role", "work", "met", "conference", "signIn"] as const).map((key) => ({
+          items={(["person", "role", "work", "met", "conference", "newsletter", "signIn"] as const).map((key) => ({
             term: t(`what.${key}`),
             value: t(`what.${key}Text`),
           }))}
@@ -31,6 +31,7 @@ export default async function Privacy() {
         <p className="mt-4">{t("keep.met")}</p>
         <p className="mt-4">{t("keep.case")}</p>
         <p className="mt-4">{t("keep.answers")}</p>
+        <p className="mt-4">{t("keep.newsletter")}</p>
       </Section>
       <Section title={t("share.title")}>
         <p>{t("share.text")}</p>

@@ -25,14 +25,14 @@ export default async function Subscribers({ searchParams }: PageProps<"/secretar
   return (
     <div className="wrap">
       <PageHead title={t("finding", { count: reading })} lead={t("lead")} />
-      <div className="cols">
+      <SubscriberTable rows={rows} total={total} params={params} />
+      <div className="cols gap-top">
         <div className="wide:col-span-7">
-          <SubscriberTable rows={rows} total={total} params={params} />
+          <ImportSubscribers places={all.filter(({ member }) => member)} />
         </div>
         <div className="wide:col-span-5">
           <SubscriberCounts states={states} lists={lists} />
           <ConsentTexts versions={versions} />
-          <ImportSubscribers places={all.filter(({ member }) => member)} />
         </div>
       </div>
     </div>

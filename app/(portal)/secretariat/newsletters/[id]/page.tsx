@@ -51,7 +51,7 @@ export default async function NewsletterPage({ params, searchParams }: Props) {
           </Section>
         </div>
         <div className="wide:col-span-5">
-          {issue.progress.all > 0 && <IssueProgress issue={issue} />}
+          {(issue.starting || issue.progress.all > 0) && <IssueProgress issue={issue} />}
           <IssueSteps issue={issue} />
           {draft && <Findings findings={findingsOf(issue, hidden, origin)} />}
           {draft && (
