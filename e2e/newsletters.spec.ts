@@ -95,6 +95,8 @@ test("without JavaScript a member chooses the newsletter on the account page, an
   await press(page, "Gem nyhedsbrev");
   await expect(page.getByText("Dine valg er gemt.")).toBeVisible();
   expect(await listed("jonas.tellerup@roskilde.example")).toEqual(["project"]);
+  await page.goto("/account");
+  await expect(page.locator("#newsletter").getByLabel("Projektlederne")).toBeChecked();
 });
 
 test("pasted addresses are asked once each, bad ones are told by their line, and a stranger's form tells nothing", async ({

@@ -36,11 +36,17 @@ export async function sender() {
 /** Sends to one address; the same id sent twice is the same mail to whoever receives it. */
 export const send = async (mail: Mail) => deliver(mail, await sender(), smtp || undefined);
 
-/** For many mails at once: connections that stay open, and at most so many mails a second. */
+/** For many mails at once: connections that stay open, no more than the pace needs, and at most so many mails a second. */
 export async function bulkSender(perSecond: number) {
   const who = await sender();
   const pooled = process.env.SMTP_URL && new URL(process.env.SMTP_URL);
-  const options = { pool: "true", maxConnections: 8, maxMessages: 1e9, rateDelta: 1000, rateLimit: perSecond };
+  const options = {
+    pool: "true",
+    maxConnections: Math.min(20, Math.ceil(perSecond / 10)),
+    maxMessages: 1e9,
+    rateDelta: 1000,
+    rateLimit: perSecond,
+  };
   const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
   if (pooled)
     for (const [key, value] of Object.entries({ ...options, ...patience })) pooled.searchParams.set(key, `${value}`);

@@ -84,15 +84,15 @@ create or replace function app.newsletter_parts(n newsletters) returns jsonb sta
     (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'body', body, 'subjectId', subject_id, 'fileId', file_id, 'alt', alt) order by position), '[]') from newsletter_blocks where newsletter_id = n.id))
 $$;
 
--- Takes recipients that are due for two minutes; whoever is not told of by then is taken again. None while it is paused.
-create or replace function app.take_recipients(wanted uuid, most integer) returns table (id uuid, address text, locale text, person uuid, codes text[])
+-- Takes recipients that are due for ten minutes, longer than the slowest mail server needs; whoever is not told of by then is taken again. None while it is paused.
+create or replace function app.take_recipients(wanted uuid, most integer) returns table (id uuid, address text, locale text, person uuid, codes jsonb)
 security definer set search_path = public, pg_temp language sql as $$
   update newsletters set worked_at = now() where newsletters.id = wanted;
   with due as (select d.subscriber_id from newsletter_deliveries d join newsletters n on n.id = d.newsletter_id
     where d.newsletter_id = wanted and app.newsletter_state(n) = 'sending' and d.sent_at is null and d.failed_at is null and d.due_at <= now()
     order by d.due_at limit most for update of d skip locked),
-  taken as (update newsletter_deliveries d set due_at = now() + interval '2 minutes', attempts = attempts + 1 from due where d.newsletter_id = wanted and d.subscriber_id = due.subscriber_id returning d.subscriber_id)
-  select s.id, s.address, s.locale, e.person_id, array(select list from subscriptions l where l.subscriber_id = s.id and l.list ~ '^[0-9]' union select p.municipality_code from people p where p.id = e.person_id and p.municipality_code is not null order by 1)
+  taken as (update newsletter_deliveries d set due_at = now() + interval '10 minutes', attempts = attempts + 1 from due where d.newsletter_id = wanted and d.subscriber_id = due.subscriber_id returning d.subscriber_id)
+  select s.id, s.address, s.locale, e.person_id, to_jsonb(array(select list from subscriptions l where l.subscriber_id = s.id and l.list ~ '^[0-9]' union select p.municipality_code from people p where p.id = e.person_id and p.municipality_code is not null order by 1))
   from taken join subscribers s on s.id = taken.subscriber_id left join emails e on e.address = s.address
 $$;
 

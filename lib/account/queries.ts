@@ -16,8 +16,8 @@ export async function me() {
         title: people.title,
         locale: people.locale,
         address: emails.address,
-        lists: sql<string[]>`array(select l.list from subscriptions l
-          join subscribers s on s.id = l.subscriber_id where s.address = ${emails.address})`,
+        lists: sql<string[]>`to_jsonb(array(select l.list from subscriptions l
+          join subscribers s on s.id = l.subscriber_id where s.address = ${emails.address}))`,
         consent: sql<Record<Locale, string> | null>`(select jsonb_build_object('da', words, 'en', words_en)
           from consent_texts order by number desc limit 1)`,
       })

@@ -37,7 +37,7 @@ function startSink() {
       let text = "";
       for await (const chunk of stream) text += chunk;
       const to = envelope.rcptTo[0]?.address ?? "";
-      const id = /^Message-ID: (\S+)/im.exec(text)?.[1] ?? "";
+      const id = /^Message-ID:\s*(\S+)/im.exec(text)?.[1] ?? "";
       if (id.startsWith("<newsletter-")) received.push({ to, id, text }); // the worker has other mails too
       if (to.startsWith("cut") && first(to)) return answer(refusal(421, "4.3.2 Going down"));
       answer();
@@ -182,4 +182,19 @@ test("each reads the issue with their own eyes: what somebody may not read is no
   expect(mail("kmp@stage.example")).toContain("HIDDENSTORY");
   for (const other of ["stranger@sink.example", "guest@stage.example", "deactivated@stage.example"])
     expect(mail(other)).not.toContain("HIDDENSTORY");
+});
+
+test("what happens in their municipality is each reader's own, and who has none there gets no empty mail", async () => {
+  await sql`update stories set title = 'HOMESTORY', told_codes = ${[towns.home]} where id = ${stories.published}`;
+  await readers(["here@sink.example"], towns.home);
+  await readers(["elsewhere@sink.example"], towns.lapsed);
+  await readers(["nowhere@sink.example"]);
+  startWorker(1000);
+  const id = await issue(["public", towns.home, towns.lapsed], [{ kind: "home" }]);
+  await finished(id);
+  expect(received.map(({ to }) => to)).toEqual(["here@sink.example"]);
+  expect(received[0]?.text).toContain("HOMESTORY");
+  const [empty] =
+    await sql`select count(*)::int as it from newsletter_deliveries where newsletter_id = ${id} and error like 'Nothing in it%'`;
+  expect(empty?.it).toBe(2);
 });

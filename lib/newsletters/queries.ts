@@ -71,7 +71,7 @@ export const findNewsletter = cache(async (id: string) => {
   if (!uuid.safeParse(id).success) notFound();
   const delivered = sql`from newsletter_deliveries d where d.newsletter_id = n.id`;
   const [found] = await read((tx) =>
-    tx.execute<Newsletter>(sql`select n.id, n.title, n.lead, n.slug, n.lists, n.version, app.newsletter_state(n) as state, n.send_at as "sendAt",
+    tx.execute<Newsletter>(sql`select n.id, n.title, n.lead, n.slug, to_jsonb(n.lists) as lists, n.version, app.newsletter_state(n) as state, n.send_at as "sendAt",
       n.finished_at as "finishedAt", app.newsletter_state(n) = 'scheduled' and n.send_at <= now() as starting, app.is_approved(n) as approved, (select name from people where id = n.approved_by and n.approved_version = n.version) as approver,
       n.edited_by is distinct from app.viewer_id() as "mayApprove", app.may_send() as "maySend",
       case when n.started_at is null then app.newsletter_reach(n.lists) else 0 end as reach,
