@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import { publicActivities } from "@/lib/activities/queries";
 import { publicConferences } from "@/lib/conferences/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { archivedIssues } from "@/lib/newsletters/queries";
 import { origin } from "@/lib/origin";
 import { publicStories } from "@/lib/stories/queries";
 
@@ -17,21 +18,25 @@ const pages = [
   "/stories",
   "/activities",
   "/conferences",
+  "/newsletter",
+  "/newsletter/issues",
   "/was",
   "/privacy",
 ];
 
 /** What strangers may read; of activities and stories the newest. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [municipalities, conferences, stories, activities] = await Promise.all([
+  const [municipalities, conferences, stories, activities, issues] = await Promise.all([
     allMunicipalities(),
     publicConferences(),
     publicStories(),
     publicActivities({}),
+    archivedIssues(),
   ]);
   const found = [
     ...municipalities.map(({ code }) => `/municipalities/${code}`),
     ...conferences.map(({ id }) => `/conferences/${id}`),
+    ...issues.map(({ slug }) => `/newsletter/issues/${slug}`),
     ...activities.map(({ id }) => `/activities/${id}`),
   ];
   return [

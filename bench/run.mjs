@@ -90,6 +90,12 @@ const counted = [
   ["/secretariat/forecast", "secretariat"],
   ["/secretariat/access", "secretariat"],
   ["/account", "guest"],
+  ["/newsletter/issues/{issueSlug}", "stranger"],
+  ["/newsletter/{readerLink}", "stranger"],
+  ["/secretariat/subscribers", "secretariat"],
+  ["/secretariat/newsletters", "secretariat"],
+  ["/secretariat/newsletters/{draftIssue}", "secretariat"],
+  ["/secretariat/newsletters/{draftIssue}/preview", "secretariat"],
 ];
 
 /** Both pages against a bare Next that answers the same HTML, and the script that each brings more than it. */

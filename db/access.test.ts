@@ -30,6 +30,8 @@ const matrix = `
   conference_questions  1         all         all all all     1     1         1       1       1           1
   conference_sessions   1         all         all all all     1     1         1       1       1           1
   conferences           1         all         all all all     1     1         1       1       1           1
+  consent_texts         all       all         all all all     all   all       all     all     all         all
+  consents              ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·
   conversation_messages ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   conversations         ·         2           ·   all 2       ·     ·         ·       ·       ·           ·
   data_answers          ·         all         ·   ·   ·       all   ·         ·       ·       ·           ·
@@ -82,6 +84,10 @@ const matrix = `
   message_files         ·         1           ·   all 2       ·     ·         ·       ·       ·           ·
   milestones            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   municipalities        all       all         all all all     all   all       all     all     all         all
+  newsletter_blocks     1         all         1   1   1       1     1         1       1       1           1
+  newsletter_deliveries ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  newsletter_senders    ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  newsletters           1         all         1   1   1       1     1         1       1       1           1
   package_items         ·         all         all all all     ·     ·         ·       ·       ·           ·
   packages              ·         all         all all all     ·     ·         ·       ·       ·           ·
   paper_versions        ·         all         1   1   ·       1     ·         ·       ·       ·           ·
@@ -126,6 +132,9 @@ const matrix = `
   story_reads           ·         all         ·   all all     ·     ·         ·       ·       ·           ·
   story_reuses          ·         all         all all all     ·     ·         ·       ·       ·           ·
   story_targets         ·         all         1   1   all     ·     ·         ·       ·       ·           ·
+  subscribers           ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·
+  subscription_links    −         −           −   −   −       −     −         −       −       −           −
+  subscriptions         ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·
   visit_ambassadors     ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   visit_answers         ·         all         1   ·   ·       1     ·         ·       ·       ·           ·
   visits                ·         all         2   1   ·       1     1         ·       ·       ·           ·

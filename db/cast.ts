@@ -2,6 +2,7 @@ import { test } from "vitest";
 import { plantConferences } from "./cast-conferences";
 import { plantInvoices } from "./cast-invoices";
 import { cast, key, next, running, towns } from "./cast-keys";
+import { plantNewsletters, plantSubscribers } from "./cast-newsletters";
 import { plantResults } from "./cast-results";
 import { plantVisits } from "./cast-visits";
 import { rehearse, type Tx } from "./rehearsal";
@@ -59,6 +60,8 @@ export async function plant(tx: Tx) {
   await plantShared(tx);
   await plantConferences(tx);
   await plantInvoices(tx);
+  await plantSubscribers(tx);
+  await plantNewsletters(tx);
   await plantAccess(tx);
   await plantCases(tx);
   await plantLetters(tx);

@@ -10,22 +10,23 @@ const denied = [
   "rate_limits",
   "sign_ins",
   "sign_up_links",
+  "subscription_links",
   "worker_beats",
 ];
 
 /** What each face may call, and nothing else: the words of policies, what asks for its own proof, what the signed-in may do. */
 const words =
   "contact_ids easter granted_ids hosted invitation_state is_demo is_member is_member_municipality is_own_file is_secretariat is_working_day led_projects may_invite may_open my_visits next_agreement agreement_on guest_price member_on " +
-  "open_now own_municipality policy preview participant_days represented running_agreement today viewer_forums viewer_id viewer_municipality price";
+  "open_now own_municipality policy preview participant_days represented running_agreement today viewer_forums viewer_id viewer_municipality price is_mailed";
 const anybody =
   "allow calendar_person decline_invitation demo_people demo_sign_in follow_link invitation_behind is_withdrawn open_contacts register_interest search search_query session_end session_seen session_viewer " +
-  "answer_offer answer_questions give_feedback cancel_sign_up choose_sessions conference_places sign_up_behind prove_sign_up sign_up sign_in_ask sign_in_ask_invited sign_in_consume worker_alive";
+  "answer_offer answer_questions give_feedback cancel_sign_up choose_sessions conference_places sign_up_behind prove_sign_up sign_up sign_in_ask sign_in_ask_invited sign_in_consume worker_alive change_subscription erase_subscriber prove_subscription subscribe subscription_behind subscription_export unsubscribe";
 const signedIn =
   "accept_signed_in answer_story approve_invitation change_me close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
   "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots read_data_table ask_for_data remind_data step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote " +
-  "event_funnels measure_counts blocked_dates close_poll extend_poll forum_people settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching collect_invoices credit_invoice issue_invoice unbilled check_in walk_in already_signed_up feedback_asked on_the_way reminded unanswered fellow_participants own_sign_ups sign_up_state";
+  "event_funnels measure_counts blocked_dates close_poll extend_poll forum_people settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching collect_invoices credit_invoice issue_invoice unbilled check_in walk_in already_signed_up feedback_asked on_the_way reminded unanswered fellow_participants own_sign_ups sign_up_state import_subscribers subscribe_me ask_test is_approved may_send newsletter_reach newsletter_state newsletter_step";
 const worker =
-  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import forget_encounters hold_activities import_rows issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat issue_sign_up_link pass_offers send_reminders ask_feedback forget_participants";
+  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import forget_encounters hold_activities import_rows issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat issue_sign_up_link pass_offers send_reminders ask_feedback forget_participants issue_subscription_link forget_unproved end_turn keep_links start_newsletter take_recipients tell_deliveries test_of wake_newsletters";
 const callable = {
   app_anon: `${words} ${anybody}`,
   app_user: `${words} ${anybody} ${signedIn}`,
@@ -45,6 +46,7 @@ const unindexed = [
   "invitations.invited_by invitations.withdrawn_by ledger_entries.entered_by mails.invitation_id",
   "measures.responsible_id meetings.chair_id meetings.host_municipality_code policies.measure_key policy_decisions.decided_by",
   "projects.home_municipality_code sign_ins.invitation_id status_editions.approved_by status_editions.written_by",
+  "newsletters.approved_by newsletters.created_by newsletters.edited_by newsletters.send_by",
   "commitments.recorded_by preparations.responsible_id risk_notes.written_by",
   "status_requests.person_id status_suggestions.person_id statuses.approved_by",
   "statuses.edited_by story_forwards.person_id story_reuses.person_id",
@@ -149,7 +151,7 @@ test("the web login wears two faces, inherits neither, and reaches no other role
   const reach = `with recursive reached as (select oid from pg_roles where rolname = $1 union
     select m.roleid from pg_auth_members m join reached r on m.member = r.oid) select rolname as it from pg_roles natural join reached where rolname <> $1 order by 1`;
   expect(await list(reach, [web])).toEqual(["app_anon", "app_user"]);
-  expect(await list(reach, [workers])).toEqual(["app_worker"]);
+  expect(await list(reach, [workers])).toEqual(["app_anon", "app_user", "app_worker"]);
   for (const face of Object.keys(callable)) expect(await list(reach, [face])).toEqual([]);
   const strong = `select rolname as it from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
     or rolinherit and rolcanlogin or rolcanlogin and rolname like 'app\\_%')`;

@@ -29,7 +29,10 @@ async function makeRoles(owner: postgres.Sql) {
     await owner.unsafe(
       `${known.has(name) ? "alter" : "create"} role ${quote(name)} login noinherit password ${literal(password)}`,
     );
-  await owner.unsafe(`grant app_user, app_anon to ${quote(web.name)}; grant app_worker to ${quote(worker.name)}`);
+  // The worker writes a newsletter under the eyes of each of its readers.
+  await owner.unsafe(
+    `grant app_user, app_anon to ${quote(web.name)}, ${quote(worker.name)}; grant app_worker to ${quote(worker.name)}`,
+  );
   for (const limit of ["statement_timeout = '8s'", "lock_timeout = '4s'", "idle_in_transaction_session_timeout = '8s'"])
     await owner.unsafe(`alter role ${quote(web.name)} set ${limit}`);
   return worker.name;

@@ -11,5 +11,6 @@ export const queues = {
   "data-table": { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 900 },
   match: { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 },
   "draft-quarter": { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 },
+  newsletter: { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 120 },
   clock: { retryLimit: 0, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
 } satisfies Record<string, Omit<Queue, "name">>;

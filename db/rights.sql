@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, feedback_asks, invoice_counters, demos, worker_beats from app_user, app_anon;
+revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Of an open question only what is proposed is typed.
@@ -45,6 +45,15 @@ revoke insert, update, delete on feedback from app_user;
 revoke insert, update on invoices from app_user;
 grant update (sent_at, paid_at) on invoices to app_user;
 revoke insert, update, delete on invoice_lines from app_user;
+-- Who gets the newsletter is written by functions; a text that was agreed to is not rewritten.
+revoke insert, update, delete on subscribers, subscriptions, consents from app_user;
+revoke update, delete on consent_texts from app_user;
+-- An issue's words are typed; its steps are taken by functions, and who gets it is written by them.
+revoke update on newsletters from app_user;
+grant update (title, lead, lists) on newsletters to app_user;
+revoke update on newsletter_blocks, newsletter_senders from app_user;
+grant update (position, body, alt) on newsletter_blocks to app_user;
+revoke insert, update, delete on newsletter_deliveries from app_user;
 -- A poll is ended by functions; answers alone are changed.
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
@@ -59,7 +68,8 @@ revoke execute on all functions in schema app from public, app_user, app_anon, a
 -- The words that policies are made of.
 grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
   app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
-  app.represented(), app.hosted(), app.my_visits(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid), app.participant_days(), app.price(jsonb, boolean, integer, integer), app.guest_price(integer), app.agreement_on(date), app.member_on(date, text, uuid)
+  app.represented(), app.hosted(), app.my_visits(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid), app.participant_days(), app.price(jsonb, boolean, integer, integer), app.guest_price(integer), app.agreement_on(date), app.member_on(date, text, uuid),
+  app.is_mailed(uuid)
   to app_user, app_anon, app_worker;
 -- Anybody: each asks for its own proof.
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
@@ -67,7 +77,8 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
   app.sign_in_consume(bytea, bytea, bytea, bytea, bytea, text), app.invitation_behind(bytea), app.decline_invitation(bytea),
   app.register_interest(text, text, text, text, jsonb, text, text, text), app.follow_link(text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]), app.answer_questions(bytea, uuid, jsonb), app.give_feedback(bytea, feedback_worth, text, text),
   app.conference_places(uuid), app.sign_up_behind(bytea), app.open_contacts(), app.search(text, text), app.search_query(text),
-  app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text)
+  app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text),
+  app.subscribe(text, text[], text), app.subscription_behind(bytea), app.subscription_export(bytea), app.prove_subscription(bytea), app.change_subscription(bytea, text[], text), app.unsubscribe(bytea), app.erase_subscriber(bytea)
   to app_user, app_anon;
 -- The signed-in: each does its own authorisation.
 grant execute on function app.propose_municipality(text, text), app.release_interest(uuid), app.submit_invitation(uuid, integer),
@@ -82,8 +93,10 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.visit_state(visits), app.visit_plan(text, uuid), app.visit_day(visits), app.visit_day_block(text, uuid, uuid, date), app.visit_block(uuid, uuid, uuid), app.visit_company(uuid), app.propose_visit(uuid, uuid, uuid, jsonb, text), app.answer_visit(uuid, boolean, text), app.release_visit(uuid, uuid, text), app.cancel_visit(uuid, text),
   app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
-  app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean, uuid), app.walk_in(uuid, uuid, text, text, text, text, text), app.fellow_participants(uuid), app.on_the_way(sign_ups), app.unanswered(sign_ups), app.reminded(reminders), app.feedback_asked(uuid), app.already_signed_up(uuid, uuid, text[]), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text) to app_user;
+  app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean, uuid), app.walk_in(uuid, uuid, text, text, text, text, text), app.fellow_participants(uuid), app.on_the_way(sign_ups), app.unanswered(sign_ups), app.reminded(reminders), app.feedback_asked(uuid), app.already_signed_up(uuid, uuid, text[]), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text),
+  app.subscribe_me(text[]), app.import_subscribers(text[], text[], text), app.newsletter_state(newsletters), app.may_send(), app.is_approved(newsletters), app.newsletter_reach(text[]), app.newsletter_step(uuid, text, timestamptz, integer), app.ask_test(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),
-  app.pass_offers(), app.send_reminders(), app.ask_feedback(), app.forget_participants(), app.issue_sign_up_link(uuid, bytea) to app_worker;
+  app.pass_offers(), app.send_reminders(), app.ask_feedback(), app.forget_participants(), app.issue_sign_up_link(uuid, bytea),
+  app.issue_subscription_link(uuid, bytea), app.forget_unproved(), app.start_newsletter(uuid), app.take_recipients(uuid, integer), app.tell_deliveries(uuid, jsonb), app.keep_links(jsonb), app.end_turn(uuid), app.wake_newsletters(), app.test_of(uuid, uuid) to app_worker;

@@ -35,7 +35,7 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policies', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices'] loop
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices', 'consent_texts', 'newsletter_senders'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;
@@ -114,3 +114,20 @@ drop trigger if exists changes on conferences;
 create trigger changes before update on conferences for each row execute function app.conference_changes();
 drop trigger if exists changed on conferences;
 create trigger changed after update on conferences for each row execute function app.conference_changed();
+
+-- Whoever gets the newsletter is asked anew where the text of the consent says so.
+drop trigger if exists asked on consent_texts;
+create trigger asked after insert on consent_texts for each row when (new.asks_again) execute function app.ask_again();
+
+-- An issue's steps are told; what was written on the way, and what the worker did, is not.
+drop trigger if exists audited on newsletters;
+create trigger audited after update on newsletters for each row when (old.version = new.version
+  and (old.worked_at, old.started_at, old.finished_at) is not distinct from (new.worked_at, new.started_at, new.finished_at)) execute function app.audited();
+drop trigger if exists audited_ends on newsletters;
+create trigger audited_ends after insert or delete on newsletters for each row execute function app.audited();
+
+-- Every change of an issue is a version; an approval is of one.
+drop trigger if exists edited on newsletters;
+create trigger edited before update on newsletters for each row execute function app.newsletter_edited();
+drop trigger if exists edited on newsletter_blocks;
+create trigger edited after insert or update or delete on newsletter_blocks for each row execute function app.block_edited();

@@ -1,6 +1,7 @@
 import { conferenceMatrix } from "./access-conferences";
 import { dataMatrix } from "./access-data";
 import { meetingMatrix } from "./access-meetings";
+import { newsletterMatrix } from "./access-newsletters";
 import { publicMatrix } from "./access-public";
 import type { Row } from "./access-row";
 import { tourMatrix } from "./access-tour";
@@ -82,6 +83,7 @@ export const matrix: Row[] = [
   },
   { route: "/calendar/[secret]", path: "/calendar/none", expected: "404 404 404 404 404 404 404 404 404 404" },
   ...conferenceMatrix,
+  ...newsletterMatrix,
   {
     route: "/conferences/[id]",
     path: "/conferences/{conference}",

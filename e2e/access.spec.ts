@@ -63,6 +63,8 @@ const members: Identity[] = ["secretariat", "kmp", "kmk", "projectLeader"];
 /** Planted words, and who may read them. */
 const secretWords: Record<string, Identity[]> = {
   PLANTEDCLOSED: ["secretariat", "kmp"],
+  PLANTEDISSUE: ["secretariat"],
+  plantedreader: ["secretariat"],
   PLANTEDMEMBERS: ["secretariat", "kmp"],
   PLANTEDOPEN: ["secretariat", "kmp", "guest"],
   PLANTEDPAPER: ["secretariat", "kmp", "guest"],

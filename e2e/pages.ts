@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { everybody, forums, guests, leaders, members, refused, type Sight, signedIn, staff, submit } from "./faces";
 import { invoiceSights } from "./pages-invoices";
+import { newsletterSights } from "./pages-newsletters";
 import { tourSights } from "./pages-tour";
 import { workSights } from "./pages-work";
 
@@ -239,6 +240,7 @@ export const sights: Sight[] = [
   { route: "/secretariat/forecast", path: "/secretariat/forecast?without=265&without=259", faces: staff },
   { route: "/secretariat/interests", faces: staff },
   ...invoiceSights,
+  ...newsletterSights,
   { route: "/secretariat/mails", faces: staff },
   ...workSights,
 

@@ -62,7 +62,12 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   const signUp =
     await id(sql`insert into sign_ups (conference_id, party_id, name, address, title, municipality_code, proved_at, confirmed_at, listed, example)
     values (${conference}, gen_random_uuid(), 'PLANTEDCOMER', 'plantedcomer@herlev.example', 'PLANTEDCOMER', '163', now(), now(), true, true) returning id`);
+  await sql`insert into subscribers (address, example) values ('plantedreader@laeser.example', true)`;
+  const issue = await id(sql`insert into newsletters (title, slug, lists, created_by, example)
+    values ('PLANTEDISSUE', 'planted-issue', '{public}', ${secretary}, true) returning id`);
   return {
+    issue,
+    issueSlug: await id(sql`select slug as id from newsletters where example and finished_at is not null limit 1`),
     event: await plantedEvent(sql, secretary, politician),
     signUp,
     invoice,

@@ -62,6 +62,7 @@ test("the map of the site names what strangers may read, and nothing else", asyn
     "conferences",
     "efforts",
     "municipalities",
+    "newsletter",
     "privacy",
     "stories",
     "was",

@@ -44,6 +44,14 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     seat: id(sql`select id from sign_ups where example and confirmed_at is not null and checked_in_at is null
       and conference_id in (select id from conferences where starts_at > now()) order by number limit 1`),
     wait: id(sql`select id from sign_ups where example and confirmed_at is null order by number limit 1`),
+    draftIssue: id(sql`select id from newsletters where example and send_at is null limit 1`),
+    draftBlock: id(sql`select b.id from newsletter_blocks b join newsletters n on n.id = b.newsletter_id
+      where n.example and n.send_at is null and b.kind = 'text' order by b.position limit 1`),
+    sentIssue: id(sql`select id from newsletters where example and finished_at is not null limit 1`),
+    issueSlug: id(sql`select slug as id from newsletters where example and finished_at is not null limit 1`),
+    reader: id(sql`select id from subscribers where address = 'bodil@laeser.example'`),
+    asked: id(sql`select id from subscribers where address = 'spurgt@laeser.example'`),
+    former: id(sql`select id from subscribers where address = 'tidligere@laeser.example'`),
     coming: id(sql`select meeting_id as id from agenda_items i join grants g on g.subject_id = i.id
       where g.municipality_code = '240' order by g.given_at limit 1`),
     agreedItem: id(sql`select i.id from agenda_items i join grants g on g.subject_id = i.id
@@ -110,6 +118,11 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
   for (const state of ["sent", "accepted", "withdrawn"]) {
     const secret = newSecret();
     await sql`insert into invitation_tokens (token_hash, invitation_id) values (${hash(secret)}, ${ids[state]!})`;
+    ids[`${state}Link`] = secret;
+  }
+  for (const state of ["reader", "asked", "former"]) {
+    const secret = newSecret();
+    await sql`insert into subscription_links (token_hash, subscriber_id) values (${hash(secret)}, ${ids[state]!})`;
     ids[`${state}Link`] = secret;
   }
   for (const state of ["seat", "wait"]) {

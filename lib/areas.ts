@@ -23,6 +23,7 @@ type ItemKey =
   | "tour"
   | "own"
   | "passport"
+  | "newsletter"
   | "becomeGuest"
   | "about";
 
@@ -81,7 +82,7 @@ export function menuOf(viewer: Viewer | null): Item[] {
 
 /** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
 export function footOf(viewer: Viewer | null): Item[] {
-  if (!viewer) return [...publicMenu, about];
+  if (!viewer) return [...publicMenu, newsletter, about];
   const menu = menuOf(viewer).map(({ key }) => key);
   const {
     conversations,
@@ -113,11 +114,13 @@ export function footOf(viewer: Viewer | null): Item[] {
     directory,
     measures,
     events,
+    newsletter,
   ];
-  return guest ? [about] : [...all, about].filter(({ key }) => !menu.includes(key));
+  return guest ? [newsletter, about] : [...all, about].filter(({ key }) => !menu.includes(key));
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
+const newsletter: Item = { key: "newsletter", href: "/newsletter" as Route };
 const access: Item = { key: "access", href: "/secretariat/access" as Route };
 const about: Item = { key: "about", href: "/about" as Route };
 const publicMenu: Item[] = [

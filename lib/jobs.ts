@@ -5,6 +5,7 @@ import { as } from "@/db";
 import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { answerMatching } from "@/lib/matching/jobs";
+import { sendNewsletter, sendTest } from "@/lib/newsletters/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
 import { draftWanted } from "@/lib/statuses/jobs";
 import { readQueuedTable } from "@/lib/tables/jobs";
@@ -71,12 +72,17 @@ async function takeJobs(boss: PgBoss) {
     { ...soon, localConcurrency: 2 }, // a large file holds up no small one
     each<{ id: string }>(({ data }) => readQueuedTable(data.id)),
   );
+  await boss.work(
+    "newsletter",
+    { ...soon, localConcurrency: 2 }, // a test is not kept waiting
+    each<{ id: string; test?: string }>(({ data: { id, test } }) => (test ? sendTest(id, test) : sendNewsletter(id))),
+  );
   await boss.work("draft-quarter", { pollingIntervalSeconds: 0.5 }, () => draftWanted(true));
   await boss.work("remind", { pollingIntervalSeconds: 30 }, remind);
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
 }
 
-/** Activities whose day has come, stories whose hour has, offered seats that nobody took, reminders of conferences and questions after them, statuses for the meetings of the next fortnight, and visits that are over or lost somebody. */
+/** Activities whose day has come, stories whose hour has, offered seats that nobody took, reminders of conferences and questions after them, statuses for the meetings of the next fortnight, visits that are over or lost somebody, and newsletters. */
 async function passTime() {
   await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
   await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
@@ -86,6 +92,7 @@ async function passTime() {
   await draftWanted(false);
   await as("worker", (tx) => tx.execute(sql`select app.mail_drafts()`));
   await as("worker", (tx) => tx.execute(sql`select app.pass_visits()`));
+  await as("worker", (tx) => tx.execute(sql`select app.wake_newsletters()`));
 }
 
 async function remind() {
@@ -97,6 +104,7 @@ async function remind() {
     "remind_due_data",
     "forget_encounters",
     "forget_participants",
+    "forget_unproved",
   ])
     await as("worker", (tx) => tx.execute(sql`select ${sql.raw(`app.${ask}()`)}`));
   await dropStaleUploads();

@@ -1,5 +1,6 @@
-import { Body, Button, Container, Head, Hr, Html, render, Text } from "@react-email/components";
-import type { ReactElement, ReactNode } from "react";
+import { Body, Button, Container, Head, Hr, Html, Preview, render, Text } from "@react-email/components";
+import { Fragment, type ReactElement, type ReactNode } from "react";
+import { type Inline, parseMarkdown, textOf } from "@/lib/markdown";
 import type { Locale } from "@/lib/messages";
 
 const sans = "'Schibsted Grotesk', 'Helvetica Neue', Arial, sans-serif";
@@ -67,6 +68,90 @@ export const Code = ({ children }: { children: string }) => (
     {children}
   </Text>
 );
+
+const light = `
+  .page { background: #f7f5f0; margin: 0; padding: 24px 16px; }
+  .ink, .text, li { color: ${ink}; font-family: ${sans}; font-size: 16px; line-height: 24px; }
+  .text { margin: 0 0 16px; }
+  .portal { font-weight: 800; margin: 0 0 24px; }
+  .head { font-size: 28px; line-height: 34px; margin: 0 0 12px; }
+  .lead { font-size: 18px; line-height: 27px; margin: 0 0 24px; }
+  .section { border-top: 2px solid currentColor; font-size: 20px; line-height: 26px; margin: 32px 0 12px; padding-top: 12px; }
+  .item { font-size: 18px; line-height: 24px; margin: 20px 0 4px; }
+  .quiet { color: #5b5850; font-family: ${sans}; font-size: 14px; line-height: 20px; margin: 0 0 6px; }
+  .line { border-color: #e4e1d8; margin: 32px 0 16px; }
+  .link { color: #0b4f5c; text-decoration: underline; }
+  .picture { border-radius: 6px; height: auto; margin: 8px 0 20px; max-width: 100%; width: 100%; }`;
+const dark = `
+  .page { background: #1c1b19 !important; }
+  .ink, .text, li { color: #f2efe8 !important; }
+  .quiet { color: #b9b4a8 !important; }
+  .line { border-color: #45423b !important; }
+  .link { color: #8fd0dc !important; }`;
+
+/** A letter with several things in it, which follows the reader's light or dark; `dark` as it looks in the dark. */
+export function BroadMail(props: {
+  portal: string;
+  locale: Locale;
+  preview: string;
+  dark?: boolean | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <Html lang={props.locale}>
+      <Head>
+        <title>{props.portal}</title>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{`${light}\n${props.dark ? dark : `@media (prefers-color-scheme: dark) {${dark}}`}`}</style>
+      </Head>
+      <Preview>{props.preview}</Preview>
+      <Body className="page">
+        <Container style={{ margin: "0 auto", maxWidth: "35rem" }}>
+          <p className="ink portal">{props.portal}</p>
+          {props.children}
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+/** Written text with a few marks, as a mail shows it. */
+export function MarkdownMail({ text: written }: { text: string }) {
+  return parts(parseMarkdown(written), (block) => {
+    if (block.kind === "list") {
+      const List = block.ordered ? "ol" : "ul";
+      return (
+        <List>
+          {parts(block.items, (item) => (
+            <li>{inline(item)}</li>
+          ))}
+        </List>
+      );
+    }
+    if (block.kind === "table")
+      return <p className="text">{[block.head, ...block.rows].map((row) => row.map(textOf).join(", ")).join("; ")}</p>;
+    if (block.kind === "paragraph") return <p className="text">{inline(block.content)}</p>;
+    return <h2 className="ink section">{inline(block.content)}</h2>;
+  });
+}
+
+/** The tree never changes, so the place of a part is its key. */
+const parts = <Part,>(those: Part[], draw: (part: Part) => ReactNode) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  those.map((part, at) => <Fragment key={at}>{draw(part)}</Fragment>);
+
+const inline = (content: Inline[]): ReactNode =>
+  parts(content, (part) => {
+    if (typeof part === "string") return part;
+    if (part.kind === "link")
+      return (
+        <a className="link" href={part.href}>
+          {inline(part.content)}
+        </a>
+      );
+    return part.kind === "strong" ? <strong>{inline(part.content)}</strong> : <em>{inline(part.content)}</em>;
+  });
 
 /** A mail as HTML and as plain text. */
 export async function renderMail(mail: ReactElement) {

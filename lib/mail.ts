@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { createTransport, type SendMailOptions } from "nodemailer";
+import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 import { as, readAs } from "@/db";
 import { demoMails, settings } from "@/db/schema";
 import { demo } from "@/lib/demo";
@@ -15,7 +15,10 @@ export type Mail = {
   attachments?: { filename: string; content: Buffer }[];
   /** A meeting that the mail is about, as calendars understand it. */
   icalEvent?: { method: string; content: string; filename: string };
+  headers?: Record<string, string>;
 };
+type Sender = { name: string; contact: string | undefined };
+type Transport = Pick<Transporter, "sendMail">;
 
 const host = new URL(origin).hostname;
 /** Who every mail is from. */
@@ -31,8 +34,27 @@ export async function sender() {
 }
 
 /** Sends to one address; the same id sent twice is the same mail to whoever receives it. */
-export async function send({ id, to, ...content }: Mail) {
-  const { name, contact } = await sender();
+export const send = async (mail: Mail) => deliver(mail, await sender(), smtp || undefined);
+
+/** For many mails at once: connections that stay open, no more than the pace needs, and at most so many mails a second. */
+export async function bulkSender(perSecond: number) {
+  const who = await sender();
+  const pooled = process.env.SMTP_URL && new URL(process.env.SMTP_URL);
+  const options = {
+    pool: "true",
+    maxConnections: Math.min(20, Math.ceil(perSecond / 10)),
+    maxMessages: 1e9,
+    rateDelta: 1000,
+    rateLimit: perSecond,
+  };
+  const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+  if (pooled)
+    for (const [key, value] of Object.entries({ ...options, ...patience })) pooled.searchParams.set(key, `${value}`);
+  const transport = pooled ? createTransport(pooled.href) : undefined;
+  return { send: (mail: Mail) => deliver(mail, who, transport), close: () => transport?.close() };
+}
+
+async function deliver({ id, to, headers, ...content }: Mail, { name, contact }: Sender, transport?: Transport) {
   const mail: SendMailOptions = {
     ...content,
     messageId: `<${id}@${host}>`,
@@ -40,9 +62,9 @@ export async function send({ id, to, ...content }: Mail) {
     to: { name: "", address: to },
     ...(contact && { replyTo: contact }),
     envelope: { from, to: [to] },
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: headers ?? { "Auto-Submitted": "auto-generated" },
   };
-  if (smtp) await smtp.sendMail(mail);
+  if (transport) await transport.sendMail(mail);
   else if (demo) await keep(to, content.subject, await composer.sendMail(mail));
   else throw new Error("No mail server: SMTP_URL is not set");
 }

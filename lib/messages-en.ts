@@ -45,6 +45,7 @@ import enMilestones from "@/messages/en/milestones.json";
 import enMinutes from "@/messages/en/minutes.json";
 import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
+import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
@@ -61,6 +62,7 @@ import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
 import enStatuses from "@/messages/en/statuses.json";
 import enStories from "@/messages/en/stories.json";
+import enSubscriptions from "@/messages/en/subscriptions.json";
 import enSuggestions from "@/messages/en/suggestions.json";
 import enTables from "@/messages/en/tables.json";
 import enTreatments from "@/messages/en/treatments.json";
@@ -117,6 +119,7 @@ export const en = {
   minutes: enMinutes,
   municipalities: enMunicipalities,
   navigation: enNavigation,
+  newsletters: enNewsletters,
   openings: enOpenings,
   pictures: enPictures,
   policies: enPolicies,
@@ -133,6 +136,7 @@ export const en = {
   standings: enStandings,
   statuses: enStatuses,
   stories: enStories,
+  subscriptions: enSubscriptions,
   suggestions: enSuggestions,
   tables: enTables,
   treatments: enTreatments,

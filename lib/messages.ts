@@ -46,6 +46,7 @@ import daMilestones from "@/messages/da/milestones.json";
 import daMinutes from "@/messages/da/minutes.json";
 import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
+import daNewsletters from "@/messages/da/newsletters.json";
 import daOpenings from "@/messages/da/openings.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
@@ -62,6 +63,7 @@ import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
 import daStatuses from "@/messages/da/statuses.json";
 import daStories from "@/messages/da/stories.json";
+import daSubscriptions from "@/messages/da/subscriptions.json";
 import daSuggestions from "@/messages/da/suggestions.json";
 import daTables from "@/messages/da/tables.json";
 import daTreatments from "@/messages/da/treatments.json";
@@ -121,6 +123,7 @@ const da = {
   minutes: daMinutes,
   municipalities: daMunicipalities,
   navigation: daNavigation,
+  newsletters: daNewsletters,
   openings: daOpenings,
   pictures: daPictures,
   policies: daPolicies,
@@ -137,6 +140,7 @@ const da = {
   standings: daStandings,
   statuses: daStatuses,
   stories: daStories,
+  subscriptions: daSubscriptions,
   suggestions: daSuggestions,
   tables: daTables,
   treatments: daTreatments,

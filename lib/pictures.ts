@@ -7,11 +7,11 @@ export type Picture = { bytes: Uint8Array; width: number; height: number };
 
 /**
  * A photograph made fit for the web: upright, at most 1600 px, WebP, and without what the camera wrote into it (place,
- * person, device). With `square` it is cut to a square of so many px. Nothing for what is no JPEG, PNG, WebP, AVIF or GIF.
+ * person, device). With `square` it is cut to a square of so many px; mail programs want a JPEG. Nothing for what is no JPEG, PNG, WebP, AVIF or GIF.
  */
 export async function fitPicture(
   bytes: Uint8Array,
-  { square }: { square?: number } = {},
+  { square, format: wanted = "webp" }: { square?: number; format?: "webp" | "jpeg" } = {},
 ): Promise<Picture | undefined> {
   try {
     const opened = sharp(bytes, { limitInputPixels: most });
@@ -21,7 +21,7 @@ export async function fitPicture(
       ? ({ width: square, height: square, fit: "cover", position: "attention" } as const)
       : ({ width: 1600, height: 1600, fit: "inside", withoutEnlargement: true } as const);
     const fitted = opened.rotate().resize(size);
-    const { data, info } = await fitted.webp({ quality: 80 }).toBuffer({ resolveWithObject: true });
+    const { data, info } = await fitted.toFormat(wanted, { quality: 80 }).toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import { Refused } from "@/lib/refused";
 const ranked = {
   agenda_items: { parent: sql`meeting_id`, place: sql`number`, counts: sql`true` },
   papers: { parent: sql`agenda_item_id`, place: sql`number`, counts: sql`true` },
+  newsletter_blocks: { parent: sql`newsletter_id`, place: sql`position`, counts: sql`true` },
   measures: { parent: sql`group_name`, place: sql`position`, counts: sql`retired_at is null` },
 };
 type Ranked = keyof typeof ranked;

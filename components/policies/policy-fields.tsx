@@ -13,7 +13,8 @@ export function PolicyFields({ policy, value }: { policy: PolicyKey; value: unkn
   if (policy === "colleagues") return <ColleagueFields now={now as PolicyValue<"colleagues"> | undefined} />;
   if (policy === "payment") return <PaymentFields now={now as PolicyValue<"payment"> | undefined} />;
   if (policy === "status_rhythm") return <RhythmFields now={now as PolicyValue<"status_rhythm"> | undefined} />;
-  if (policy === "status_approval") return <ApprovalFields now={now as PolicyValue<"status_approval"> | undefined} />;
+  if (policy === "status_approval" || policy === "newsletter_approval")
+    return <ApprovalFields now={now as PolicyValue<typeof policy> | undefined} />;
   if (policy === "participants") return <KeepFields now={now as PolicyValue<"participants"> | undefined} />;
   return <TextFields now={now as PolicyValue<"networks"> | undefined} />;
 }

@@ -135,6 +135,12 @@ $$;
 create or replace function app.is_own_file(wanted uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select exists (select from files where id = wanted and added_by = app.viewer_id()) $$;
 
+-- A picture in a mail is looked at by whoever got it, without signing in; before that by who writes it.
+create or replace function app.is_mailed(file uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select exists (select from newsletter_blocks b join newsletters n on n.id = b.newsletter_id
+    where b.file_id = file and (n.started_at is not null or app.is_secretariat()))
+$$;
+
 -- Which municipalities look on in the viewer's forums now, and until when. Members see that, not the grants themselves.
 create or replace function app.forum_guests() returns table (municipality_code text, until_on date) stable security definer set search_path = public, pg_temp language sql as $$
   select g.municipality_code, max(g.until_on) from grants g

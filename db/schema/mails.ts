@@ -68,6 +68,8 @@ export const mails = pgTable(
         "invoice_credited",
         "conference_reminder",
         "conference_asked",
+        "subscription_proof",
+        "subscription_again",
       ],
     }).notNull(),
     address: text().notNull(),

@@ -51,6 +51,7 @@ export const policies = pgTable(
         "status_rhythm",
         "status_approval",
         "participants",
+        "newsletter_approval",
       ],
     }).primaryKey(),
     measureKey: text()

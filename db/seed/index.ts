@@ -24,6 +24,7 @@ import { writeMunicipalities } from "./municipalities";
 import { demo } from "./people";
 import { writeSecretary } from "./secretary";
 import { writeSettings } from "./settings";
+import { writeConsentText } from "./subscriptions";
 import type { Writer } from "./writer";
 
 const owner = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
@@ -55,6 +56,7 @@ async function seed(tx: Writer) {
   await writeDatasets(tx);
   await writeMeasures(tx);
   await writeSettings(tx);
+  await writeConsentText(tx);
   await setDemo(tx, process.env.DEMO === "1");
   await writeSecretary(tx, process.env.FIRST_SECRETARY);
 }

@@ -102,6 +102,7 @@ const open = [
     question: "Hvor længe gemmer vi navne og mailadresser på dem, der var med på en konference?",
     source: "Databeskyttelsesforordningen, artikel 5, stk. 1, litra e",
   },
+  { key: "newsletter_approval", measureKey: "B4", question: "Hvor mange skal se et nyhedsbrev, før det sendes?" },
 ] as const;
 
 /** The memo's list and its open questions. Once a measure is there it is the secretariat's. */

@@ -1,16 +1,26 @@
 import "server-only";
-import { count, desc, eq, or } from "drizzle-orm";
+import { count, desc, eq, or, sql } from "drizzle-orm";
 import { auditEntries, emails, municipalities, people, sessions } from "@/db/schema";
+import type { Locale } from "@/lib/messages";
 import { read, requireViewer } from "@/lib/viewer";
 
 export const pageSize = 20;
 
-/** My own record. */
+/** My own record, and the lists of the newsletter that my address is on, with what one agrees to by choosing some. */
 export async function me() {
   const { id } = await requireViewer();
   const [row] = await read((tx) =>
     tx
-      .select({ name: people.name, title: people.title, locale: people.locale, address: emails.address })
+      .select({
+        name: people.name,
+        title: people.title,
+        locale: people.locale,
+        address: emails.address,
+        lists: sql<string[]>`to_jsonb(array(select l.list from subscriptions l
+          join subscribers s on s.id = l.subscriber_id where s.address = ${emails.address}))`,
+        consent: sql<Record<Locale, string> | null>`(select jsonb_build_object('da', words, 'en', words_en)
+          from consent_texts order by number desc limit 1)`,
+      })
       .from(people)
       .leftJoin(emails, eq(emails.personId, people.id))
       .where(eq(people.id, id)),

@@ -94,6 +94,8 @@ const paths: Partial<Record<string, string>> = {
   conference_cancelled: "/sign-up/secret",
   conference_reminder: "/sign-up/secret",
   conference_asked: "/sign-up/secret",
+  subscription_proof: "/newsletter/secret",
+  subscription_again: "/newsletter/secret",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])
@@ -101,6 +103,7 @@ for (const locale of ["da", "en"] satisfies Locale[])
     const about = {
       ...data,
       ...(paths[kind]?.startsWith("/meetings") && { meeting: "m33t" }),
+      ...(kind.startsWith("subscription_") && { subscriber: "5ub" }),
       ...(paths[kind]?.startsWith("/sign-up") && { signUp: "s3at", offerUntil: "2026-12-01T11:00:00Z" }),
     };
     const mail = await queuedMail("Kulturmetropolen", { ...place, kind, locale, data: about }, "secret");

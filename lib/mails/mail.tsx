@@ -16,7 +16,7 @@ export type QueuedMail = {
   data: Record<string, string>;
 };
 
-/** Where the mail's one action leads. `link` is the secret of an invitation or a sign-up, which only its own mail knows. */
+/** Where the mail's one action leads. `link` is the secret of an invitation, a sign-up or a subscription, which only its own mail knows. */
 function pathOf(mail: QueuedMail, link: string) {
   const { kind, municipalityCode, invitationId, storyId, conversationId, data } = mail;
   if (kind === "interest_received") return "/";
@@ -29,6 +29,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
   if (kind.startsWith("poll_")) return `/meetings/polls/${data.poll}`;
   if (data.signUp) return `/sign-up/${link}`;
+  if (data.subscriber) return `/newsletter/${link}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
   if (kind.startsWith("visit_")) return `/tour/${data.visit}`;
   if (data.meeting) return `/meetings/${data.meeting}`;

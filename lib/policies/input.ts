@@ -67,6 +67,7 @@ export const policyValues = {
   status_rhythm: rhythm,
   status_approval: approval,
   participants,
+  newsletter_approval: approval,
 };
 
 export type PolicyKey = keyof typeof policyValues;

@@ -66,5 +66,6 @@ const sentences = ({
     status_rhythm: ({ months }) => t("words.rhythm", { months }),
     status_approval: ({ people }) => t("words.approvers", { people }),
     participants: ({ days }) => t("words.keepDays", { days }),
+    newsletter_approval: ({ people }) => t("words.approvers", { people }),
   };
 };

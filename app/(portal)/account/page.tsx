@@ -6,6 +6,7 @@ import { Leave } from "@/components/account/leave";
 import { Me } from "@/components/account/me";
 import { Sessions } from "@/components/account/sessions";
 import { ProfileForm } from "@/components/profiles/profile-form";
+import { OwnNewsletter } from "@/components/subscriptions/own-newsletter";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { readTable } from "@/components/ui/table-state";
@@ -54,6 +55,7 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
         <div className="wide:col-span-5">
           {profile && !viewer.preview && <ProfileForm profile={profile} member={!isGuest(viewer)} />}
           {person && <Me person={person} />}
+          {person && !viewer.preview && <OwnNewsletter person={person} viewer={viewer} />}
           {viewer.municipalityCode && (
             <p className="mt-6">
               <Link href="/invoices">{t("invoices")}</Link>

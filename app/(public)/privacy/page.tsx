@@ -18,7 +18,7 @@ export default async function Privacy() {
       <Section title={t("what.title")}>
         <DefinitionList
           className="max-w-[44rem]"
-          items={(["person", "role", "work", "met", "conference", "signIn"] as const).map((key) => ({
+          items={(["person", "role", "work", "met", "conference", "newsletter", "signIn"] as const).map((key) => ({
             term: t(`what.${key}`),
             value: t(`what.${key}Text`),
           }))}
@@ -34,6 +34,7 @@ export default async function Privacy() {
         <p className="mt-4">{t("keep.case")}</p>
         <p className="mt-4">{t("keep.answers")}</p>
         <p className="mt-4">{t("keep.conference", { days: await participantDays() })}</p>
+        <p className="mt-4">{t("keep.newsletter")}</p>
       </Section>
       <Section title={t("share.title")}>
         <p>{t("share.text")}</p>

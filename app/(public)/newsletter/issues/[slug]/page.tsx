@@ -1,0 +1,33 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { IssueParts } from "@/components/newsletters/issue-parts";
+import { PageHead } from "@/components/ui/page-head";
+import { When } from "@/components/ui/when";
+import { findIssue } from "@/lib/newsletters/queries";
+
+type Props = PageProps<"/newsletter/issues/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, lead, slug } = await findIssue((await params).slug);
+  return { title, description: lead, alternates: { canonical: `/newsletter/issues/${slug}` } };
+}
+
+export default async function Issue({ params }: Props) {
+  const t = await getTranslations("newsletters.archive");
+  const { title, lead, finishedAt, parts } = await findIssue((await params).slug);
+  return (
+    <div className="wrap">
+      <PageHead
+        crumb={{ href: "/newsletter/issues" as Route, label: t("title") }}
+        title={title}
+        meta={<When at={new Date(finishedAt)} capital />}
+        lead={lead}
+      />
+      <IssueParts parts={parts} />
+      <p className="no-print mt-12 font-strong">
+        <Link href="/newsletter">{t("subscribe")}</Link>
+      </p>
+    </div>
+  );
+}

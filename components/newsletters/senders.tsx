@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { Form } from "@/components/ui/form";
+import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section";
+import { giveSending } from "@/lib/newsletters/actions";
+import type { Sender } from "@/lib/newsletters/queries";
+
+/** Who of the secretariat may send what all of it may write. */
+export function Senders({ senders }: { senders: Sender[] }) {
+  const t = useTranslations("newsletters.senders");
+  return (
+    <Section title={t("title")}>
+      <p className="mb-4">{t("text")}</p>
+      <Rows tight>
+        {senders.map(({ id, name, may }) => (
+          <Row
+            key={id}
+            title={name}
+            meta={t(may ? "may" : "mayNot")}
+            side={
+              <Form
+                id={`send-${id}`}
+                action={giveSending}
+                hidden={{ person: id, ...(!may && { given: "on" }) }}
+                submitLabel={t(may ? "take" : "give", { name })}
+                variant="second"
+              />
+            }
+          />
+        ))}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { sql } from "drizzle-orm";
+import { index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "../columns";
+import { access, nobody, viewer } from "../policy";
+import { newsletters } from "./newsletters";
+import { people } from "./people";
+import { subscribers } from "./subscriptions";
+
+/** Who may send an issue; writing one is every secretary's. */
+export const newsletterSenders = pgTable(
+  "newsletter_senders",
+  {
+    personId: uuid()
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    givenBy: uuid().references(() => people.id),
+    givenAt: instant().notNull().defaultNow(),
+  },
+  (t) => [
+    index().on(t.givenBy),
+    ...access({
+      read: viewer.isSecretariat,
+      create: sql`${viewer.isSecretariat} and ${t.givenBy} = ${viewer.id}`,
+      remove: viewer.isSecretariat,
+    }),
+  ],
+);
+
+/** One row a recipient, from the start of sending on; functions alone write. */
+export const newsletterDeliveries = pgTable(
+  "newsletter_deliveries",
+  {
+    newsletterId: uuid()
+      .notNull()
+      .references(() => newsletters.id, { onDelete: "cascade" }),
+    subscriberId: uuid()
+      .notNull()
+      .references(() => subscribers.id, { onDelete: "cascade" }),
+    /** From when it may be taken (again): while a worker holds it, until that is presumed dead. */
+    dueAt: instant().notNull().defaultNow(),
+    attempts: smallint().notNull().default(0),
+    sentAt: instant(),
+    failedAt: instant(),
+    error: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.newsletterId, t.subscriberId] }),
+    index().on(t.subscriberId),
+    index("newsletter_deliveries_due").on(t.newsletterId, t.dueAt).where(sql`sent_at is null and failed_at is null`),
+    ...access({ read: viewer.isSecretariat, write: nobody }),
+  ],
+);

@@ -1,0 +1,94 @@
+import { createTranslator } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { formatDay } from "@/lib/dates";
+import { BroadMail, MarkdownMail, renderMail } from "@/lib/mail-layout";
+import { type Locale, messages } from "@/lib/messages";
+import { type Item, type Part, pathOf } from "@/lib/newsletters/document";
+import { origin } from "@/lib/origin";
+
+/** Stands in a drawn mail where each reader's own secret comes. */
+export const secretPlace = "SECRET-OF-THE-READER";
+
+export type Letter = {
+  portal: string;
+  locale: Locale;
+  title: string;
+  lead: string;
+  web: string | undefined;
+  parts: Part[];
+};
+
+/** An issue as HTML and as text, the same for everybody who sees the same of it. `dark` draws it as a dark mail program would. */
+export function newsletterMail({ portal, locale, title, lead, web, parts }: Letter, dark?: boolean) {
+  const t = createTranslator({ locale, messages: messages[locale], namespace: "newsletters.mail" });
+  return renderMail(
+    <BroadMail portal={portal} locale={locale} preview={lead || title} dark={dark}>
+      <h1 className="ink head">{title}</h1>
+      {lead && <p className="ink lead">{lead}</p>}
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter stay where they are
+        <Fragment key={at}>{drawPart(part, locale, (key) => t(key))}</Fragment>
+      ))}
+      <hr className="line" />
+      <p className="quiet">{t("why", { portal })}</p>
+      <p className="quiet">
+        {web && (
+          <>
+            <a className="link" href={web}>
+              {t("web")}
+            </a>
+            {" · "}
+          </>
+        )}
+        <a className="link" href={`${origin}/newsletter/${secretPlace}`}>
+          {t("leave")}
+        </a>
+      </p>
+    </BroadMail>,
+  );
+}
+
+type Say = (key: "home") => string;
+
+function drawPart(part: Part, locale: Locale, say: Say): ReactNode {
+  const above = part.body && <MarkdownMail text={part.body} />;
+  if (part.kind === "text") return above;
+  if (part.kind === "picture")
+    return (
+      <>
+        {above}
+        {/* biome-ignore lint/performance/noImgElement: a mail knows no other */}
+        <img className="picture" src={`${origin}/api/files/${part.fileId}?inline`} alt={part.alt} width="560" />
+      </>
+    );
+  if (part.kind === "home")
+    return (
+      <>
+        <h2 className="ink section">{say("home")}</h2>
+        {above}
+        {part.stories.map((item) => drawItem("story", item, locale))}
+        {part.activities.map((item) => drawItem("activity", item, locale))}
+      </>
+    );
+  return (
+    <>
+      {above}
+      {drawItem(part.kind, part.item, locale)}
+    </>
+  );
+}
+
+function drawItem(kind: "story" | "activity" | "conference" | "status", item: Item, locale: Locale) {
+  const facts = [item.startsOn && formatDay(item.startsOn, locale), item.place].filter(Boolean).join(", ");
+  return (
+    <Fragment key={item.id}>
+      <h3 className="ink item">
+        <a className="link" href={origin + pathOf(kind, item.id)}>
+          {item.title}
+        </a>
+      </h3>
+      {facts && <p className="quiet">{facts}</p>}
+      {item.text && <p className="ink text">{item.text}</p>}
+    </Fragment>
+  );
+}

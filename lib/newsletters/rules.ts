@@ -1,0 +1,81 @@
+import { type Inline, parseMarkdown } from "@/lib/markdown";
+
+export const blockKinds = ["text", "story", "activity", "conference", "status", "picture", "home"] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A part of an issue as it is kept. */
+export type Block = {
+  id: string;
+  kind: BlockKind;
+  body: string;
+  subjectId: string | null;
+  fileId: string | null;
+  alt: string;
+};
+
+/** What becomes of a recipient when the mail server refuses: tried later, given up, or the address is gone for good. */
+export function outcomeOf(error: unknown): "later" | "failed" | "gone" {
+  const {
+    command = "",
+    responseCode = 0,
+    response = "",
+  } = error as Record<"command" | "response", string> & {
+    responseCode?: number;
+  };
+  if (responseCode < 500) return "later";
+  const noMailbox = [550, 551, 553].includes(responseCode) && !/\b5\.(?!1\.)\d+\.\d+/.test(response);
+  return command === "RCPT TO" && noMailbox ? "gone" : "failed";
+}
+
+/** An address in the archive: letters and digits of the title, its Danish letters spelled out. */
+export const slugOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .normalize("NFD")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 60) || "nyhedsbrev";
+
+const linksIn = (parts: Inline[]): string[] =>
+  parts.flatMap((part) =>
+    typeof part === "string" ? [] : [...(part.kind === "link" ? [part.href] : []), ...linksIn(part.content)],
+  );
+
+/** The addresses that a text leads to. */
+export const linksOf = (text: string) =>
+  parseMarkdown(text).flatMap((block) => {
+    if (block.kind === "table") return [...block.head, ...block.rows.flat()].flatMap(linksIn);
+    return block.kind === "list" ? block.items.flatMap(linksIn) : linksIn(block.content);
+  });
+
+export type Finding = {
+  kind: "longTitle" | "noLead" | "noLists" | "noBlocks" | "plainLink" | "foreignLink" | "hidden";
+  what: string;
+};
+
+/** What to look at before an issue goes out. `hidden` are the titles that strangers may not read. */
+export function findingsOf(
+  issue: { title: string; lead: string; lists: string[]; blocks: Pick<Block, "body">[] },
+  hidden: string[],
+  origin: string,
+): Finding[] {
+  const links = [...new Set(issue.blocks.flatMap(({ body }) => linksOf(body)))];
+  const web = links.filter((link) => /^https?:/.test(link));
+  const all: (Finding | false)[] = [
+    issue.title.length > 70 && { kind: "longTitle", what: String(issue.title.length) },
+    issue.lead === "" && { kind: "noLead", what: "" },
+    issue.lists.length === 0 && { kind: "noLists", what: "" },
+    issue.blocks.length === 0 && { kind: "noBlocks", what: "" },
+    ...web
+      .filter((link) => link.startsWith("http:") && !link.startsWith(origin))
+      .map((what) => ({ kind: "plainLink" as const, what })),
+    ...web
+      .filter((link) => link.startsWith("https:") && !link.startsWith(origin))
+      .map((what) => ({ kind: "foreignLink" as const, what })),
+    ...hidden.map((what) => ({ kind: "hidden" as const, what })),
+  ];
+  return all.filter((one) => one !== false);
+}
