@@ -2,9 +2,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { throwaway } from "./database.mjs";
 import { node } from "./processes.mjs";
+
+// Each command starts a process, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const { env, folder, stop } = await throwaway();
 const owner = postgres(env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice: () => {} });

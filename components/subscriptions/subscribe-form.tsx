@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { ListFields, type Place } from "@/components/subscriptions/list-fields";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
+import { Trap } from "@/components/ui/trap";
 import { subscribe } from "@/lib/subscriptions/actions";
 
 /** A stranger asks for the newsletter; the mail that follows asks for the yes. */
@@ -12,13 +13,7 @@ export function SubscribeForm({ places }: { places: Place[] }) {
     <Form id="subscribe" action={subscribe} submitLabel={t("submit")}>
       <Field name="address" type="email" label={t("address")} autoComplete="email" width="m" required />
       <ListFields lists={["public"]} places={places} legend={t("lists")} />
-      {/* People do not see it; what fills it in is not one. */}
-      <div className="sr-only" aria-hidden="true">
-        <label>
-          {t("trap")}
-          <input name="extra" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Trap />
       <p className="meta mb-6">{t.rich("privacy", { a: (text) => <Link href="/privacy">{text}</Link> })}</p>
     </Form>
   );
