@@ -62,7 +62,7 @@ grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewe
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
   app.session_end(bytea), app.sign_in_ask(text, bytea, boolean, text), app.sign_in_ask_invited(bytea, bytea, boolean, text),
   app.sign_in_consume(bytea, bytea, bytea, bytea, bytea, text), app.invitation_behind(bytea), app.decline_invitation(bytea),
-  app.register_interest(text, text, text, text, jsonb, text, text, text), app.follow_link(text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]),
+  app.register_interest(text, text, text, text, jsonb, text, text, text), app.follow_link(text, boolean), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]),
   app.conference_places(uuid), app.sign_up_behind(bytea), app.open_contacts(), app.search(text, text), app.search_query(text),
   app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text)
   to app_user, app_anon;
@@ -79,7 +79,7 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.visit_state(visits), app.visit_plan(text, uuid), app.visit_day(visits), app.visit_day_block(text, uuid, uuid, date), app.visit_block(uuid, uuid, uuid), app.visit_company(uuid), app.propose_visit(uuid, uuid, uuid, jsonb, text), app.answer_visit(uuid, boolean, text), app.release_visit(uuid, uuid, text), app.cancel_visit(uuid, text),
   app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
-  app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean), app.fellow_participants(uuid), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text) to app_user;
+  app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean), app.fellow_participants(uuid), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text), app.visibility(), app.ask_sender(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),

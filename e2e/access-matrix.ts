@@ -1,5 +1,6 @@
 import { conferenceMatrix } from "./access-conferences";
 import { dataMatrix } from "./access-data";
+import { marketingMatrix } from "./access-marketing";
 import { meetingMatrix } from "./access-meetings";
 import type { Row } from "./access-row";
 import { tourMatrix } from "./access-tour";
@@ -53,11 +54,6 @@ export const matrix: Row[] = [
   },
   { route: "/api/health", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/about", expected: "200 200 200 200 200 200 200 200 200 200" },
-  {
-    route: "/activities/[id]/card",
-    path: "/activities/{draft}/card",
-    expected: "404 404 404 404 404 404 404 404 404 404",
-  },
   { route: "/become-guest", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/become-guest/thanks", expected: "200 200 200 200 200 200 200 200 200 200" },
   {
@@ -148,6 +144,7 @@ export const matrix: Row[] = [
   { route: "/invoices/[id]/xml", path: "/invoices/{invoice}/xml", expected: "307 200 404 404 404 200 404 404 404 307" },
   { route: "/kmk", expected: "307 403 403 200 403 403 403 403 403 307" },
   { route: "/kmp", expected: "307 403 200 403 403 403 403 403 403 307" },
+  ...marketingMatrix,
   ...meetingMatrix,
   ...tourMatrix,
   ...workMatrix,
@@ -211,14 +208,8 @@ export const matrix: Row[] = [
   { route: "/sign-in/code", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/sign-in/link", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/sitemap.xml", expected: "200 200 200 200 200 200 200 200 200 200" },
-  { route: "/s/[slug]", path: "/s/none", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/statuses", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/statuses/[id]", path: "/statuses/{status}", expected: "404 200 404 404 200 404 404 404 404 404" },
-  {
-    route: "/statuses/[id]/image/[size]",
-    path: "/statuses/{status}/image/wide",
-    expected: "404 200 404 404 200 404 404 404 404 404",
-  },
   {
     route: "/statuses/[id]/agenda",
     path: "/statuses/{approved}/agenda",
@@ -239,7 +230,6 @@ export const matrix: Row[] = [
   { route: "/stories", expected: "200 200 200 200 200 200 200 200 200 200" },
   { route: "/stories/[id]", path: "/stories/{written}", expected: "404 200 404 404 200 404 404 404 404 404" },
   { route: "/stories/[id]", path: "/stories/{told}", expected: "404 200 404 404 200 404 404 404 404 404" },
-  { route: "/stories/[id]/card", path: "/stories/{told}/card", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/stories/[id]/edit", path: "/stories/{written}/edit", expected: "307 200 403 403 200 403 403 403 403 307" },
   {
     route: "/stories/[id]/preview",

@@ -55,6 +55,7 @@ import enProposals from "@/messages/en/proposals.json";
 import enQuarters from "@/messages/en/quarters.json";
 import enSearch from "@/messages/en/search.json";
 import enSecretariat from "@/messages/en/secretariat.json";
+import enShares from "@/messages/en/shares.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
 import enStatuses from "@/messages/en/statuses.json";
@@ -125,6 +126,7 @@ export const en = {
   quarters: enQuarters,
   search: enSearch,
   secretariat: enSecretariat,
+  shares: enShares,
   signIn: enSignIn,
   standings: enStandings,
   statuses: enStatuses,

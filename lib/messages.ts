@@ -56,6 +56,7 @@ import daProposals from "@/messages/da/proposals.json";
 import daQuarters from "@/messages/da/quarters.json";
 import daSearch from "@/messages/da/search.json";
 import daSecretariat from "@/messages/da/secretariat.json";
+import daShares from "@/messages/da/shares.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
 import daStatuses from "@/messages/da/statuses.json";
@@ -129,6 +130,7 @@ const da = {
   quarters: daQuarters,
   search: daSearch,
   secretariat: daSecretariat,
+  shares: daShares,
   signIn: daSignIn,
   standings: daStandings,
   statuses: daStatuses,

@@ -23,6 +23,7 @@ import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
 import { writeSharedData } from "./shared-data";
+import { writeShares } from "./shares";
 import { writeSignUps } from "./sign-ups";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
@@ -59,6 +60,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeCommittees(tx, calendar);
   await writeStatuses(tx, calendar);
   await writeStories(tx, calendar);
+  await writeShares(tx);
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);
   await writeVisits(tx, calendar, agreements);

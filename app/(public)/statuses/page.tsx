@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { OwnShares } from "@/components/statuses/own-shares";
+import { OwnShares } from "@/components/shares/own-shares";
 import { StatusRows } from "@/components/statuses/status-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { municipalityCode } from "@/lib/input";
-import { ownShares } from "@/lib/status-links/queries";
+import { ownShares } from "@/lib/shares/queries";
 import { allStatuses } from "@/lib/statuses/queries";
 import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 

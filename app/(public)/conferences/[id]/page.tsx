@@ -5,6 +5,7 @@ import { ConferenceFacts } from "@/components/conferences/conference-facts";
 import { ConferenceHead } from "@/components/conferences/conference-head";
 import { ConferenceLinks } from "@/components/conferences/conference-links";
 import { ConferenceProgramme } from "@/components/conferences/conference-programme";
+import { ShareKit } from "@/components/shares/share-kit";
 import { FellowList } from "@/components/sign-ups/fellow-list";
 import { OwnSignUps } from "@/components/sign-ups/own-sign-ups";
 import { SignUpSection } from "@/components/sign-ups/sign-up-section";
@@ -62,6 +63,9 @@ export default async function Conference(props: Props) {
             <ConferenceFacts conference={conference} />
             <ConferenceLinks id={conference.id} staff={staff} />
           </Section>
+          {conference.audience === "public" && !conference.cancelledAt && (
+            <ShareKit kind="conferences" id={conference.id} title={conference.title} />
+          )}
           <FellowList fellows={own.fellows} />
         </div>
       </div>
