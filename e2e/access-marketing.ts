@@ -14,4 +14,5 @@ export const marketingMatrix: Row[] = [
     expected: "404 404 404 404 404 404 404 404 404 404",
   },
   { route: "/stories/[id]/card", path: "/stories/{told}/card", expected: "404 404 404 404 404 404 404 404 404 404" },
+  { route: "/activities/senders", expected: "307 200 403 403 200 403 403 403 403 307" },
 ];

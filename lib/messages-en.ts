@@ -55,6 +55,7 @@ import enProposals from "@/messages/en/proposals.json";
 import enQuarters from "@/messages/en/quarters.json";
 import enSearch from "@/messages/en/search.json";
 import enSecretariat from "@/messages/en/secretariat.json";
+import enSenders from "@/messages/en/senders.json";
 import enShares from "@/messages/en/shares.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
@@ -126,6 +127,7 @@ export const en = {
   quarters: enQuarters,
   search: enSearch,
   secretariat: enSecretariat,
+  senders: enSenders,
   shares: enShares,
   signIn: enSignIn,
   standings: enStandings,

@@ -56,6 +56,7 @@ import daProposals from "@/messages/da/proposals.json";
 import daQuarters from "@/messages/da/quarters.json";
 import daSearch from "@/messages/da/search.json";
 import daSecretariat from "@/messages/da/secretariat.json";
+import daSenders from "@/messages/da/senders.json";
 import daShares from "@/messages/da/shares.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
@@ -130,6 +131,7 @@ const da = {
   quarters: daQuarters,
   search: daSearch,
   secretariat: daSecretariat,
+  senders: daSenders,
   shares: daShares,
   signIn: daSignIn,
   standings: daStandings,
