@@ -12,6 +12,7 @@ const pages = [
   "/",
   "/about",
   "/become-guest",
+  "/brand",
   "/municipalities",
   "/efforts",
   "/stories",

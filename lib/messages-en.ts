@@ -4,6 +4,7 @@ import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
+import enBrand from "@/messages/en/brand.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
 import enCases from "@/messages/en/cases.json";
@@ -37,6 +38,7 @@ import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
 import enMails from "@/messages/en/mails.json";
+import enMarketing from "@/messages/en/marketing.json";
 import enMatching from "@/messages/en/matching.json";
 import enMeasures from "@/messages/en/measures.json";
 import enMeetings from "@/messages/en/meetings.json";
@@ -76,6 +78,7 @@ export const en = {
   activities: enActivities,
   ambassadors: enAmbassadors,
   attendances: enAttendances,
+  brand: enBrand,
   calculations: enCalculations,
   calendars: enCalendars,
   cases: enCases,
@@ -109,6 +112,7 @@ export const en = {
   layout: enLayout,
   mail: enMail,
   mails: enMails,
+  marketing: enMarketing,
   matching: enMatching,
   measures: enMeasures,
   meetings: enMeetings,

@@ -5,6 +5,7 @@ import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
+import daBrand from "@/messages/da/brand.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
 import daCases from "@/messages/da/cases.json";
@@ -38,6 +39,7 @@ import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
 import daMails from "@/messages/da/mails.json";
+import daMarketing from "@/messages/da/marketing.json";
 import daMatching from "@/messages/da/matching.json";
 import daMeasures from "@/messages/da/measures.json";
 import daMeetings from "@/messages/da/meetings.json";
@@ -80,6 +82,7 @@ const da = {
   activities: daActivities,
   ambassadors: daAmbassadors,
   attendances: daAttendances,
+  brand: daBrand,
   calculations: daCalculations,
   calendars: daCalendars,
   cases: daCases,
@@ -113,6 +116,7 @@ const da = {
   layout: daLayout,
   mail: daMail,
   mails: daMails,
+  marketing: daMarketing,
   matching: daMatching,
   measures: daMeasures,
   meetings: daMeetings,
