@@ -15,4 +15,13 @@ export const marketingMatrix: Row[] = [
   },
   { route: "/stories/[id]/card", path: "/stories/{told}/card", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/activities/senders", expected: "307 200 403 403 200 403 403 403 403 307" },
+  { route: "/brand", expected: "200 200 200 200 200 200 200 200 200 200" },
+  {
+    route: "/brand/[file]",
+    path: "/brand/kulturmetropolen-badge-petrol.svg",
+    expected: "200 200 200 200 200 200 200 200 200 200",
+  },
+  { route: "/brand/[file]", path: "/brand/none.svg", expected: "404 404 404 404 404 404 404 404 404 404" },
+  { route: "/embed/activities", expected: "200 200 200 200 200 200 200 200 200 200" },
+  { route: "/marketing", expected: "307 200 200 200 200 403 403 403 403 307" },
 ];

@@ -21,6 +21,7 @@ type ItemKey =
   | "committees"
   | "statuses"
   | "tour"
+  | "marketing"
   | "own"
   | "passport"
   | "becomeGuest"
@@ -61,6 +62,7 @@ const things = {
   committees: { key: "committees", href: "/committees" as Route },
   statuses: { key: "statuses", href: "/statuses" as Route },
   tour: { key: "tour", href: "/tour" as Route },
+  marketing: { key: "marketing", href: "/marketing" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
@@ -96,6 +98,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     conferences,
     directory,
     tour,
+    marketing,
   } = things;
   const guest = viewer.forums.length === 0;
   const seats = viewer.forums.some((forum) => forum !== "project");
@@ -113,6 +116,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     directory,
     measures,
     events,
+    marketing,
   ];
   return guest ? [about] : [...all, about].filter(({ key }) => !menu.includes(key));
 }
