@@ -109,3 +109,12 @@ describe("whoever leads an activity's project", () => {
     expect(await mails(tx)).toEqual([]);
   });
 });
+
+describe("who may show our list in a frame", () => {
+  onStage("is named by the secretariat: a guest, a politician or a project leader cannot", async (tx) => {
+    const name = "insert into settings values ('embed_hosts', 'https://evil.example')";
+    for (const role of ["guest", "kmp", "kmk", "project"] as const)
+      expect(await refused(tx, person(role), name)).toBe("42501");
+    expect(await writes(tx, person("secretariat"), name)).toBe(1);
+  });
+});

@@ -42,11 +42,7 @@ export async function ShareKit({ kind, id, title }: { kind: SharedKind; id: stri
               title={t(`channels.${channel}`)}
               meta={link && t("visits", { count: link.visits })}
               side={
-                link || !counts ? (
-                  <a className="font-strong wrap-anywhere" href={href} rel="noreferrer">
-                    {channel === "link" ? href.replace(/^https?:\/\//, "") : t("open")}
-                  </a>
-                ) : (
+                counts && !link ? (
                   <Form
                     id={`share-${channel}`}
                     action={shareIt}
@@ -54,9 +50,23 @@ export async function ShareKit({ kind, id, title }: { kind: SharedKind; id: stri
                     submitLabel={t("make")}
                     variant="second"
                   />
+                ) : (
+                  channel !== "link" && (
+                    <a className="font-strong" href={href} rel="noreferrer">
+                      {t("open")}
+                    </a>
+                  )
                 )
               }
-            />
+            >
+              {channel === "link" && (link || !counts) && (
+                <p className="mt-1">
+                  <a className="font-strong wrap-anywhere" href={href}>
+                    {href.replace(/^https?:\/\//, "")}
+                  </a>
+                </p>
+              )}
+            </Row>
           );
         })}
       </Rows>

@@ -7,7 +7,7 @@ import { element } from "@/lib/xml";
 type Listed = { id: string; title: string; startsOn: string; place: string; municipalities: string[] };
 
 const style =
-  "body{margin:0;padding:8px;font:16px/1.45 system-ui,sans-serif;color:#10191b;background:#fff}ul{list-style:none;margin:0 0 12px;padding:0}li{border-top:1px solid #c9d3d1;padding:10px 0}a{color:#0b4f5c;font-weight:600}p{margin:2px 0 0}";
+  "body{margin:0;padding:8px;font:16px/1.45 system-ui,sans-serif;color:#10191b;background:#fff}h1{font-size:1.15em;margin:0 0 10px}ul{list-style:none;margin:0 0 12px;padding:0}li{border-top:1px solid #c9d3d1;padding:10px 0}a{color:#0b4f5c;font-weight:600}p{margin:2px 0 0}";
 /** What the list's page may do: show itself, in frames of these hosts. */
 export const embedPolicy = (hosts: string) =>
   [
@@ -28,6 +28,6 @@ export function embeddedList(activities: readonly Listed[], locale: Locale, quer
     return element("li", [link(`/activities/${id}`, title), element("p", where)]);
   });
   const list = items.length > 0 ? element("ul", items) : element("p", words.none);
-  const page = element("main", [list, element("p", [link(`/activities${query}`, words.more)])]);
+  const page = element("main", [element("h1", words.title), list, element("p", [link(`/activities${query}`, words.more)])]);
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title}</title><style>${style}</style>${page}</html>`;
 }
