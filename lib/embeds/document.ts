@@ -28,6 +28,10 @@ export function embeddedList(activities: readonly Listed[], locale: Locale, quer
     return element("li", [link(`/activities/${id}`, title), element("p", where)]);
   });
   const list = items.length > 0 ? element("ul", items) : element("p", words.none);
-  const page = element("main", [element("h1", words.title), list, element("p", [link(`/activities${query}`, words.more)])]);
+  const page = element("main", [
+    element("h1", words.title),
+    list,
+    element("p", [link(`/activities${query}`, words.more)]),
+  ]);
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title}</title><style>${style}</style>${page}</html>`;
 }

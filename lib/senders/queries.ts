@@ -43,7 +43,7 @@ export const senders = cache(async () => {
             array(select p.name from project_leaders l join people p on p.id = l.person_id where l.project_id = a.project_id order by p.name) as leaders,
             (select max(m.queued_at) from project_leaders l join emails e on e.person_id = l.person_id join mails m on m.address = e.address
               where l.project_id = a.project_id and m.kind = 'sender_wanted' and m.queued_at > now() - interval '7 days') as "askedAt"
-          from a join projects j on j.id = a.project_id where a.sender_shown is not true order by a.sender_shown is not null, a.starts_on desc, a.id limit 40`)} as unsigned`),
+          from a join projects j on j.id = a.project_id where a.sender_shown is not true order by a.sender_shown is not null, a.starts_on desc, a.id limit 20`)} as unsigned`),
   );
   return found!;
 });
