@@ -87,4 +87,5 @@ export function proxy(request: NextRequest) {
 }
 
 // Next keeps the body of what passes here in memory, and cuts it: uploads go past, their headers are in next.config.ts.
-export const config = { matcher: "/((?!_next/static/|api/uploads/).*)" };
+// The list for others' frames goes past too: it reads no cookie, and its headers are its own.
+export const config = { matcher: "/((?!_next/static/|api/uploads/|embed/activities$).*)" };

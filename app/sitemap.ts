@@ -13,6 +13,7 @@ const pages = [
   "/",
   "/about",
   "/become-guest",
+  "/brand",
   "/municipalities",
   "/efforts",
   "/stories",

@@ -114,13 +114,13 @@ const matrix = `
   seats                 ·         all         all all all     ·     ·         ·       ·       1           1
   sessions              −         1           1   1   1       1     1         1       1       1           1
   settings              all       all         all all all     all   all       all     all     all         all
+  share_links           ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   sign_ins              −         −           −   −   −       −     −         −       −       −           −
   sign_up_answers       ·         all         ·   1   ·       1     ·         ·       ·       ·           ·
   sign_up_links         −         −           −   −   −       −     −         −       −       −           −
   sign_up_sessions      ·         all         ·   1   ·       1     ·         ·       ·       ·           ·
   sign_ups              ·         all         ·   2   ·       1     ·         ·       ·       ·           ·
   status_editions       1         all         1   1   1       1     1         1       1       1           1
-  status_links          ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   status_requests       ·         all         all all ·       ·     ·         ·       ·       ·           ·
   status_suggestions    ·         all         ·   ·   all     ·     ·         ·       ·       ·           ·
   status_treatments     ·         all         1   1   all     ·     ·         ·       ·       ·           ·

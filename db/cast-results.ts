@@ -141,7 +141,7 @@ async function plantStatuses(tx: Tx) {
       values (${statuses[title]}, ${code}, app.today() - 30, app.today(), ${title}, ${title}, ${title}, '{}', ${stage > 0 ? new Date() : null},
         ${stage > 1 ? new Date() : null}, ${withdrawn ? new Date() : null})`;
   await tx`insert into status_requests (status_id, municipality_code, person_id, needed_on) values (${statuses.home}, ${towns.home}, ${cast.kmk}, app.today() + 9)`;
-  await tx`insert into status_links (slug, status_id, person_id, channel) values ('stage-kmp', ${statuses.published}, ${cast.kmp}, 'mail'),
+  await tx`insert into share_links (slug, status_id, person_id, channel) values ('stage-kmp', ${statuses.published}, ${cast.kmp}, 'mail'),
     ('stage-gone', ${statuses.withdrawn}, ${cast.kmp}, 'mail')`;
   await tx`insert into status_editions (status_id, edition, quote, post, body, approved_at) values (${statuses.published}, 1, 'q', 'p', 'b', now()),
     (${statuses.published}, 2, 'q2', 'p2', 'b2', null)`;

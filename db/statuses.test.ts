@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { onStage, person } from "./cast";
-import { cast, towns } from "./cast-keys";
+import { towns } from "./cast-keys";
 import { committeesOf, statuses } from "./cast-results";
 import { call, reads, refused, type Tx, writes } from "./rehearsal";
 
@@ -65,25 +65,5 @@ describe("a draft by the clock", () => {
     await call(tx, "worker", keep);
     expect(await due(tx)).toEqual([]);
     expect(await tx`select from statuses where meeting_id = ${committeesOf.home}`).toHaveLength(1);
-  });
-});
-
-describe("a short link", () => {
-  const follow = (slug: string) => `select app.follow_link('${slug}') as it`;
-
-  onStage("leads to its status and counts, without saying who; one to what was withdrawn leads nowhere", async (tx) => {
-    expect(await call(tx, null, follow("stage-kmp"))).toBe(statuses.published);
-    expect(await call(tx, person("guest"), follow("stage-kmp"))).toBe(statuses.published);
-    expect(await tx`select visits from status_links where slug = 'stage-kmp'`).toEqual([{ visits: 2 }]);
-    expect(await call(tx, null, follow("stage-gone"))).toBe("withdrawn");
-    expect(await call(tx, null, follow("none"))).toBeNull();
-  });
-
-  onStage("is one's own: nobody makes one for another or types its count", async (tx) => {
-    const link = (who: string, visits = 0) =>
-      `insert into status_links (slug, status_id, person_id, channel, visits) values ('x', '${statuses.published}', '${who}', 'link', ${visits})`;
-    expect(await refused(tx, person("kmk"), link(cast.kmp))).toBe("42501");
-    expect(await refused(tx, person("kmk"), link(cast.kmk, 5))).toBe("42501");
-    expect(await writes(tx, person("kmk"), link(cast.kmk))).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { conferenceMatrix } from "./access-conferences";
 import { dataMatrix } from "./access-data";
+import { marketingMatrix } from "./access-marketing";
 import { meetingMatrix } from "./access-meetings";
 import { newsletterMatrix } from "./access-newsletters";
 import { publicMatrix } from "./access-public";
@@ -48,11 +49,6 @@ export const matrix: Row[] = [
     route: "/api/uploads/commitments/[code]/[id]",
     path: "/api/uploads/commitments/240/00000000-0000-4000-8000-000000000000",
     expected: "405 405 405 405 405 405 405 405 405 405",
-  },
-  {
-    route: "/activities/[id]/card",
-    path: "/activities/{draft}/card",
-    expected: "404 404 404 404 404 404 404 404 404 404",
   },
   {
     route: "/calculations/[id]",
@@ -139,6 +135,7 @@ export const matrix: Row[] = [
   { route: "/invoices/[id]/xml", path: "/invoices/{invoice}/xml", expected: "307 200 404 404 404 200 404 404 404 307" },
   { route: "/kmk", expected: "307 403 403 200 403 403 403 403 403 307" },
   { route: "/kmp", expected: "307 403 200 403 403 403 403 403 403 307" },
+  ...marketingMatrix,
   ...meetingMatrix,
   ...tourMatrix,
   ...workMatrix,
@@ -194,13 +191,7 @@ export const matrix: Row[] = [
   { route: "/secretariat/municipalities/export", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/prices", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/prices/export", expected: "307 200 403 403 403 403 403 403 403 307" },
-  { route: "/s/[slug]", path: "/s/none", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/statuses/[id]", path: "/statuses/{status}", expected: "404 200 404 404 200 404 404 404 404 404" },
-  {
-    route: "/statuses/[id]/image/[size]",
-    path: "/statuses/{status}/image/wide",
-    expected: "404 200 404 404 200 404 404 404 404 404",
-  },
   {
     route: "/statuses/[id]/agenda",
     path: "/statuses/{approved}/agenda",
@@ -220,7 +211,6 @@ export const matrix: Row[] = [
   { route: "/statuses/quarter", expected: "307 200 200 200 200 403 403 403 403 307" },
   { route: "/stories/[id]", path: "/stories/{written}", expected: "404 200 404 404 200 404 404 404 404 404" },
   { route: "/stories/[id]", path: "/stories/{told}", expected: "404 200 404 404 200 404 404 404 404 404" },
-  { route: "/stories/[id]/card", path: "/stories/{told}/card", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/stories/[id]/edit", path: "/stories/{written}/edit", expected: "307 200 403 403 200 403 403 403 403 307" },
   {
     route: "/stories/[id]/preview",

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { everybody, forums, guests, leaders, members, refused, type Sight, signedIn, staff, submit } from "./faces";
 import { invoiceSights } from "./pages-invoices";
+import { marketingSights } from "./pages-marketing";
 import { newsletterSights } from "./pages-newsletters";
 import { tourSights } from "./pages-tour";
 import { workSights } from "./pages-work";
@@ -129,6 +130,7 @@ export const sights: Sight[] = [
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{poll}", faces: [...staff, "kmp"] },
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{poll}?refused", faces: ["kmp"], after: refused },
   { route: "/meetings/polls/[id]", path: "/meetings/polls/{settled}", faces: ["secretariat", "kmk"] },
+  ...marketingSights,
   ...tourSights,
   { route: "/search", faces: ["stranger", ...staff, "guest"] },
   { route: "/search", path: "/search?q=musik", faces: everybody },

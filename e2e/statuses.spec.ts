@@ -79,7 +79,7 @@ test("a politician asks on a phone, the secretariat edits, approves and publishe
   await expect(page.getByText("Den er trukket tilbage.")).toBeVisible();
   const gone = await request.get(link ?? "", { maxRedirects: 0 });
   expect(gone.status()).toBe(410);
-  expect(await gone.text()).toContain("Statussen er trukket tilbage");
+  expect(await gone.text()).toContain("Det er trukket tilbage");
   expect((await request.get(`${address}/image/wide`)).status()).toBe(404);
   await politician.close();
 });

@@ -21,6 +21,7 @@ type ItemKey =
   | "committees"
   | "statuses"
   | "tour"
+  | "marketing"
   | "own"
   | "passport"
   | "newsletter"
@@ -62,6 +63,7 @@ const things = {
   committees: { key: "committees", href: "/committees" as Route },
   statuses: { key: "statuses", href: "/statuses" as Route },
   tour: { key: "tour", href: "/tour" as Route },
+  marketing: { key: "marketing", href: "/marketing" as Route },
 } satisfies Record<string, Item>;
 
 /** The words of the main menu, by who is asking. */
@@ -97,6 +99,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     conferences,
     directory,
     tour,
+    marketing,
   } = things;
   const guest = viewer.forums.length === 0;
   const seats = viewer.forums.some((forum) => forum !== "project");
@@ -115,6 +118,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     measures,
     events,
     newsletter,
+    marketing,
   ];
   return guest ? [newsletter, about] : [...all, about].filter(({ key }) => !menu.includes(key));
 }

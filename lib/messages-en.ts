@@ -4,6 +4,7 @@ import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
+import enBrand from "@/messages/en/brand.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
 import enCases from "@/messages/en/cases.json";
@@ -38,6 +39,7 @@ import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
 import enMails from "@/messages/en/mails.json";
+import enMarketing from "@/messages/en/marketing.json";
 import enMatching from "@/messages/en/matching.json";
 import enMeasures from "@/messages/en/measures.json";
 import enMeetings from "@/messages/en/meetings.json";
@@ -58,6 +60,8 @@ import enQuarters from "@/messages/en/quarters.json";
 import enReminders from "@/messages/en/reminders.json";
 import enSearch from "@/messages/en/search.json";
 import enSecretariat from "@/messages/en/secretariat.json";
+import enSenders from "@/messages/en/senders.json";
+import enShares from "@/messages/en/shares.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
 import enStatuses from "@/messages/en/statuses.json";
@@ -78,6 +82,7 @@ export const en = {
   activities: enActivities,
   ambassadors: enAmbassadors,
   attendances: enAttendances,
+  brand: enBrand,
   calculations: enCalculations,
   calendars: enCalendars,
   cases: enCases,
@@ -112,6 +117,7 @@ export const en = {
   layout: enLayout,
   mail: enMail,
   mails: enMails,
+  marketing: enMarketing,
   matching: enMatching,
   measures: enMeasures,
   meetings: enMeetings,
@@ -132,6 +138,8 @@ export const en = {
   reminders: enReminders,
   search: enSearch,
   secretariat: enSecretariat,
+  senders: enSenders,
+  shares: enShares,
   signIn: enSignIn,
   standings: enStandings,
   statuses: enStatuses,

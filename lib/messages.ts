@@ -5,6 +5,7 @@ import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
+import daBrand from "@/messages/da/brand.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
 import daCases from "@/messages/da/cases.json";
@@ -39,6 +40,7 @@ import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
 import daMails from "@/messages/da/mails.json";
+import daMarketing from "@/messages/da/marketing.json";
 import daMatching from "@/messages/da/matching.json";
 import daMeasures from "@/messages/da/measures.json";
 import daMeetings from "@/messages/da/meetings.json";
@@ -59,6 +61,8 @@ import daQuarters from "@/messages/da/quarters.json";
 import daReminders from "@/messages/da/reminders.json";
 import daSearch from "@/messages/da/search.json";
 import daSecretariat from "@/messages/da/secretariat.json";
+import daSenders from "@/messages/da/senders.json";
+import daShares from "@/messages/da/shares.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
 import daStatuses from "@/messages/da/statuses.json";
@@ -82,6 +86,7 @@ const da = {
   activities: daActivities,
   ambassadors: daAmbassadors,
   attendances: daAttendances,
+  brand: daBrand,
   calculations: daCalculations,
   calendars: daCalendars,
   cases: daCases,
@@ -116,6 +121,7 @@ const da = {
   layout: daLayout,
   mail: daMail,
   mails: daMails,
+  marketing: daMarketing,
   matching: daMatching,
   measures: daMeasures,
   meetings: daMeetings,
@@ -136,6 +142,8 @@ const da = {
   reminders: daReminders,
   search: daSearch,
   secretariat: daSecretariat,
+  senders: daSenders,
+  shares: daShares,
   signIn: daSignIn,
   standings: daStandings,
   statuses: daStatuses,

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { GuestList, NewsList, Onboarding } from "@/components/homes/context";
 import { AccountFigures, BestFigures } from "@/components/homes/home-figures";
-import { NewStories, OneToShare } from "@/components/homes/home-stories";
+import { NewStories, ThisWeekToShare } from "@/components/homes/home-stories";
 import { NeedsNow } from "@/components/homes/needs-now";
 import { NextMeeting } from "@/components/homes/next-meeting";
 import { OwnPlan } from "@/components/homes/own-plan";
@@ -21,7 +21,7 @@ export async function ForumHome({ forums }: { forums: Forum[] }) {
   const { municipalityCode } = await requireForum(...forums);
   const code = municipalityCode ?? "";
   const period = periodOf("months", dayOf(new Date()), undefined);
-  const [own, meetings, errands, { news, guests, stories, status, waiting }, sums] = await Promise.all([
+  const [own, meetings, errands, { news, guests, stories, toShare, waiting }, sums] = await Promise.all([
     ownMunicipality(code),
     comingMeetings(...forums),
     ownErrands(),
@@ -44,7 +44,7 @@ export async function ForumHome({ forums }: { forums: Forum[] }) {
           <NeedsNow needs={needs} today={own.today} code={code} />
           {heads && <NewStories {...told} />}
           <NextMeeting meetings={meetings} className={heads ? "" : "gap-top"} />
-          {!heads && <OneToShare status={status} {...told} />}
+          <ThisWeekToShare things={toShare} code={code} municipality={own.name} />
         </div>
         <div className="wide:col-span-5">
           <NewsList news={news} />

@@ -1,15 +1,12 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { CopyText } from "@/components/ui/copy-text";
 import { Empty } from "@/components/ui/empty";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { State } from "@/components/ui/state";
 import { When } from "@/components/ui/when";
-import { reuseWords } from "@/lib/echoes/rules";
-import type { NewStatus, NewStory } from "@/lib/homes/queries";
-import { origin } from "@/lib/origin";
+import type { NewStory, ToShare } from "@/lib/homes/queries";
 
 type Props = { stories: NewStory[]; code: string; municipality: string };
 
@@ -40,55 +37,42 @@ export function NewStories({ stories, code, municipality }: Props) {
   );
 }
 
-/** The newest status or, where that is newer, a story: one thing to share. */
-export function OneToShare({ status, ...told }: Props & { status: NewStatus | null }) {
+/** The newest that concerns a municipality and that the viewer has not shared; gone once it is. */
+export function ThisWeekToShare({
+  things,
+  code,
+  municipality,
+}: {
+  things: ToShare[];
+  code: string;
+  municipality: string;
+}) {
   const t = useTranslations("homes.share");
-  const [story] = told.stories;
-  if (!status || (story && story.sentAt > status.publishedAt)) return <StoryToShare {...told} />;
-  const page = `/statuses/${status.id}`;
-  return (
-    <Section
-      title={t("title")}
-      aside={all(told.code, t("all", { municipality: told.municipality }))}
-      className="gap-top"
-    >
-      <h3 className="mb-3">
-        <Link href={page as Route}>{t("status", { municipality: told.municipality })}</Link>
-      </h3>
-      <CopyText text={`${status.post}\n${origin}${page}`} label={t("copy")} done={t("copied")} />
-      <p className="mt-3">
-        <a href={`${page}/image/square`} download={`${told.municipality}.png`}>
-          {t("picture")}
-        </a>
-      </p>
-    </Section>
-  );
-}
-
-/** One story, ready to be shared: the words to copy, and the page with its picture. */
-function StoryToShare({ stories, code, municipality }: Props) {
-  const t = useTranslations("homes.share");
-  const [story] = stories;
-  const words = story && (story.status ?? reuseWords("status", { ...story, quotes: [] }));
-  const link = story?.open && `${origin}/stories/${story.id}`;
+  const kinds = useTranslations("shares.kinds");
   return (
     <Section title={t("title")} aside={all(code, t("all", { municipality }))} className="gap-top">
-      {!story && <Empty title={t("none")}>{t("noneText", { municipality })}</Empty>}
-      {story && words && (
-        <>
-          <h3 className="mb-3">
-            <Link href={`/stories/${story.id}` as Route}>{story.title}</Link>
-          </h3>
-          <CopyText text={[words, link].filter(Boolean).join("\n")} label={t("copy")} done={t("copied")} />
-          {story.open && (
-            <p className="mt-3">
-              <a href={`/stories/${story.id}/card`} download={`${municipality}.png`}>
-                {t("picture")}
-              </a>
-            </p>
-          )}
-        </>
-      )}
+      {things.length === 0 && <Empty title={t("none")}>{t("noneText", { municipality })}</Empty>}
+      <Rows tight>
+        {things.map(({ kind, id, title, words, on }) => (
+          <Row
+            key={id}
+            title={title || t("status", { municipality })}
+            href={`/${kind}/${id}` as Route}
+            meta={on ? t.rich("coming", { place: words, day: () => <When at={on} short /> }) : kinds(kind)}
+            side={
+              <Link
+                className="font-strong"
+                href={`/${kind}/${id}#share` as Route}
+                aria-label={`${t("verb")}: ${title || t("status", { municipality })}`}
+              >
+                {t("verb")}
+              </Link>
+            }
+          >
+            {!on && <p className="mt-1 max-w-measure">{words}</p>}
+          </Row>
+        ))}
+      </Rows>
     </Section>
   );
 }

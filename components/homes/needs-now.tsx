@@ -39,6 +39,7 @@ const hrefOf = (need: Need, code: string | null) => {
   if (need.kind === "data") return `/datasets/requests/${need.id}` as Route;
   if (need.kind === "visit" || need.kind === "visited") return `/tour/${need.id}` as Route;
   if (need.kind === "follow") return `/events/${need.id}#follow-up` as Route;
+  if (need.kind === "sender") return "/activities/senders" as Route;
   if (need.kind === "answer") return `/conversations/${need.id}` as Route;
   return (need.kind === "confirm" ? "/account#profile" : `/stories/${need.id}`) as Route;
 };

@@ -3,8 +3,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { NavItem } from "@/components/layout/nav-link";
 
+/** A page of another house. */
+export type Outside = { href: string; label: string };
+
 /** The foot: who this is, and what the law asks to be found everywhere. */
-export function Footer({ items }: { items: NavItem[] }) {
+export function Footer({ items, follow }: { items: NavItem[]; follow: Outside[] }) {
   const t = useTranslations("layout");
   const link = (href: Route, label: string) => (
     <li key={href}>
@@ -19,9 +22,20 @@ export function Footer({ items }: { items: NavItem[] }) {
         <div>
           <p className="font-strong">{t("name")}</p>
           <p>{t("about")}</p>
+          {follow.length > 0 && (
+            <p className="mt-2 flex flex-wrap gap-x-4">
+              <span className="py-0.5">{t("follow")}</span>
+              {follow.map(({ href, label }) => (
+                <a key={href} className="inline-block py-0.5" href={href} rel="noreferrer">
+                  {label}
+                </a>
+              ))}
+            </p>
+          )}
         </div>
         <ul>{items.map((item) => link(item.href, item.label))}</ul>
         <ul>
+          {link("/brand", t("brand"))}
           {link("/was", t("accessibility"))}
           {link("/privacy", t("privacy"))}
         </ul>

@@ -8,6 +8,7 @@ import { ViewBar } from "@/components/ui/view-bar";
 import { areaPath, areasOf, footOf, menuOf } from "@/lib/areas";
 import { demo } from "@/lib/demo";
 import { stopPreview } from "@/lib/preview/actions";
+import { visibility } from "@/lib/settings/queries";
 import { findViewer, type Viewer } from "@/lib/viewer";
 
 /** The shell with the menu of whoever is asking. */
@@ -27,12 +28,23 @@ export async function Frame({ children }: { children: ReactNode }) {
       nav={nav}
       tabs={viewer && !viewer.preview ? nav.slice(0, 4) : []}
       foot={foot}
+      follow={await followLinks()}
       demo={demo}
       viewing={viewer?.preview && <Viewing viewer={viewer} />}
     >
       {children}
     </Shell>
   );
+}
+
+/** Where one follows us; a page stands without it when the database is away. */
+async function followLinks() {
+  const found = await visibility().catch(() => undefined);
+  const links = [
+    { label: "Facebook", href: found?.facebook },
+    { label: "Instagram", href: found?.instagram },
+  ];
+  return links.flatMap(({ label, href }) => (href ? [{ label, href }] : []));
 }
 
 async function Viewing({ viewer }: { viewer: Viewer }) {

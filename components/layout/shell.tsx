@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Footer } from "@/components/layout/footer";
+import { Footer, type Outside } from "@/components/layout/footer";
 import { LocaleSwitch } from "@/components/layout/locale-switch";
 import { type NavItem, NavLink } from "@/components/layout/nav-link";
 import { SearchForm } from "@/components/search/search-form";
@@ -15,6 +15,7 @@ export function Shell({
   nav,
   tabs = [],
   foot = [],
+  follow = [],
   demo,
   viewing,
   children,
@@ -23,6 +24,7 @@ export function Shell({
   nav: NavItem[];
   tabs?: NavItem[];
   foot?: NavItem[];
+  follow?: Outside[];
   demo: boolean;
   viewing?: ReactNode;
   children: ReactNode;
@@ -42,7 +44,7 @@ export function Shell({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer items={foot} />
+      <Footer items={foot} follow={follow} />
       {tabs.length > 0 && (
         <nav className="tabs" aria-label={t("tabs")}>
           {tabs.slice(0, 4).map((item) => (

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { PendingCorrection } from "@/components/statuses/status-corrections";
-import { ShareCounts } from "@/components/statuses/status-share";
 import { StatusSteps } from "@/components/statuses/status-steps";
 import { StatusSources } from "@/components/statuses/status-texts";
 import { SuggestForm, Suggestions } from "@/components/suggestions/suggestions";
@@ -15,7 +14,7 @@ import { isSecretariat, type Viewer } from "@/lib/viewer";
 /** What the portal's own people see beside the words: what it rests on, its way on the agenda, and what they do next. */
 export function StatusInside({ status, way, viewer }: { status: Status; way: Way; viewer: Viewer }) {
   const t = useTranslations("statuses");
-  const { id, code, approvedAt, withdrawnAt, publishedAt, links, meetingOn, today } = status;
+  const { id, code, approvedAt, withdrawnAt, publishedAt, meetingOn, today } = status;
   const { lost, suggestions, pending, sharers, treatment } = way;
   const [rules, leads] = [isSecretariat(viewer), viewer.forums.includes("project")];
   const stands = approvedAt !== null && withdrawnAt === null;
@@ -23,7 +22,7 @@ export function StatusInside({ status, way, viewer }: { status: Status; way: Way
   return (
     <>
       {lost > 0 && <Notice>{t("lost", { count: lost })}</Notice>}
-      {publishedAt && rules && <ShareCounts links={links} sharers={sharers} />}
+      {publishedAt && rules && sharers && <p className="meta mb-6">{t("share.politicians", sharers)}</p>}
       {agenda && (
         <p className="btns mb-6">
           <ButtonLink href={`/statuses/${id}/agenda`}>{t("agenda.open")}</ButtonLink>

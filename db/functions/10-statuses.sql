@@ -1,4 +1,4 @@
--- Statuses: what a draft rests on, and the short links that people share.
+-- Statuses: what a draft rests on.
 
 -- What one municipality had in some days, and what comes next: for the rule that drafts. The worker asks, the secretariat, and who sits for it.
 create or replace function app.status_ground(code text, since date, until_day date) returns jsonb stable security definer set search_path = public, pg_temp language sql as $$
@@ -20,17 +20,6 @@ create or replace function app.status_since(code text) returns date stable secur
     (app.today() - interval '3 months')::date))
 $$;
 
--- Somebody followed a short link: where it leads, and one more is counted. A link to what was withdrawn leads nowhere.
-create or replace function app.follow_link(wanted text) returns text security definer set search_path = public, pg_temp language plpgsql as $$
-declare found uuid; open boolean;
-begin
-  select l.status_id, s.published_at is not null and s.withdrawn_at is null into found, open
-  from status_links l join statuses s on s.id = l.status_id where l.slug = wanted;
-  if found is null then return null; end if;
-  if not open then return 'withdrawn'; end if;
-  update status_links set visits = visits + 1 where slug = wanted;
-  return found::text;
-end $$;
-
+-- Whether a status was there and has been withdrawn.
 create or replace function app.is_withdrawn(wanted uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select exists (select from statuses where id = wanted and withdrawn_at is not null) $$;

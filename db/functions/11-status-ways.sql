@@ -79,7 +79,7 @@ $$;
 
 -- Of the politicians of a status's municipality, how many have shared it: for the secretariat.
 create or replace function app.status_sharers(wanted uuid) returns jsonb stable security definer set search_path = public, pg_temp language sql as $$
-  select jsonb_build_object('politicians', count(*), 'shared', count(*) filter (where exists (select from status_links l where l.status_id = wanted and l.person_id = p.id)))
+  select jsonb_build_object('politicians', count(*), 'shared', count(*) filter (where exists (select from share_links l where l.status_id = wanted and l.person_id = p.id)))
   from statuses s join people p on p.municipality_code = s.municipality_code
   where s.id = wanted and app.is_secretariat() and exists (select from app.seat_forums(p.id) f where f in ('kmp', 'chairmanship')) having app.is_secretariat()
 $$;
@@ -116,7 +116,7 @@ begin
   update statuses set quote = e.quote, post = e.post, body = e.body, version = version + 1 where id = s.id;
   perform app.queue_mail('status_corrected', m.address, s.municipality_code, null, jsonb_build_object('name', p.name, 'because', e.reason, 'status', s.id), p.locale)
   from people p join emails m on m.person_id = p.id
-  where p.deactivated_at is null and (p.id in (select person_id from status_links where status_id = s.id)
+  where p.deactivated_at is null and (p.id in (select person_id from share_links where status_id = s.id)
     or exists (select from status_treatments where status_id = s.id and sent_at is not null) and p.id in (select app.culture_heads(s.municipality_code)));
 end $$;
 

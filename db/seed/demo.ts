@@ -25,6 +25,7 @@ import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
 import { writeSharedData } from "./shared-data";
+import { writeShares } from "./shares";
 import { writeSignUps } from "./sign-ups";
 import { writeStatuses } from "./statuses";
 import { writeStories } from "./stories";
@@ -65,6 +66,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeStories(tx, calendar);
   await writeSubscribers(tx);
   await writeNewsletters(tx, calendar);
+  await writeShares(tx);
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);
   await writeVisits(tx, calendar, agreements);

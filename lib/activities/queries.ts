@@ -140,6 +140,10 @@ export async function findPublicActivity(id: string) {
   return (await readAs(null, listed(eq(activities.id, id), asc(activities.id), 1)))[0];
 }
 
+/** The next public ones, for others' pages: whoever asks is a stranger. */
+export const publicComing = (narrowing: Narrowing, most: number) =>
+  readAs(null, listed(and(found(narrowing), gt(activities.startsOn, today)), asc(activities.startsOn), most));
+
 /** The newest and the coming public activities, for feeds: whoever asks is a stranger. */
 export const publicActivities = ({ municipality, project }: Narrowing) =>
   readAs(null, listed(found({ municipality, project }), desc(activities.startsOn), 200));

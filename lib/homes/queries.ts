@@ -68,8 +68,14 @@ export type News = {
 
 export type Guests = { code: string; name: string; people: string[] };
 
-/** The municipality's newest published status, for sharing. */
-export type NewStatus = { id: string; post: string; publishedAt: string };
+/** Something public that concerns the viewer's municipality and that they have not shared; activities with their day. */
+export type ToShare = {
+  kind: "statuses" | "stories" | "activities";
+  id: string;
+  title: string;
+  words: string;
+  on: string | null;
+};
 
 /** A story for the viewer's municipality. Moments as ISO strings. */
 export type NewStory = {
@@ -78,20 +84,26 @@ export type NewStory = {
   lead: string;
   sentAt: string;
   read: boolean;
-  /** Everybody may open it. */
-  open: boolean;
-  /** What the municipality has made of it. */
-  status: string | null;
 };
 
-/** Papers of the last 30 days for meetings not long over, and datasets of the last 30 days; who looks on as a guest; the newest stories; what waits for the viewer. One query. */
+const toShare = sql`select t.kind, t.id, t.title, t.words, t.on_day as "on" from (
+    select 'statuses' as kind, s.id, '' as title, s.quote as words, null::text as on_day, s.published_at from statuses s
+      where s.municipality_code = (select app.represented()) and s.published_at > now() - interval '90 days' and s.withdrawn_at is null
+    union all select 'stories', s.id, s.title, s.lead, null, s.published_at from stories s
+      where s.told_codes @> array[(select app.represented())] and s.published_at > now() - interval '90 days'
+    union all select 'activities', a.id, a.title, a.place, a.starts_on::text, a.published_at from activity_shares h join activities a on a.id = h.activity_id
+      where h.municipality_code = (select app.represented()) and h.published and a.starts_on between app.today() + 1 and app.today() + 14) t
+  where not exists (select from share_links l where l.person_id = (select app.viewer_id())
+    and t.id in (l.status_id, l.story_id, l.activity_id)) order by t.published_at desc, t.id limit 3`;
+
+/** Papers of the last 30 days for meetings not long over, and datasets of the last 30 days; who looks on as a guest; the newest stories; what to share; what waits for the viewer. One query. */
 export const homeLists = cache(async () => {
   const [found] = await read((tx) =>
     tx.execute<{
       news: News[];
       guests: Guests[];
       stories: NewStory[];
-      status: NewStatus | null;
+      toShare: ToShare[];
       waiting: Waiting[];
     }>(sql`select
       ${list(sql`select 'papers' as kind, m.id, m.title, count(*)::int as count, max(f.added_at) as at, m.starts_at as "meetingAt"
@@ -103,15 +115,11 @@ export const homeLists = cache(async () => {
       ${list(sql`select m.code, m.name, coalesce((select jsonb_agg(concat_ws(', ', p.name, nullif(lower(p.title), '')) order by p.name)
         from people p where p.municipality_code = m.code and p.deactivated_at is null), '[]') as people
         from app.forum_guests() g join municipalities m on m.code = g.municipality_code order by m.name`)} as guests,
-      ${list(sql`select s.id, s.title, s.lead, s.sent_at as "sentAt", s.published_at is not null as open,
-        exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id())) as read,
-        (select words from story_reuses r where r.story_id = s.id and r.municipality_code = (select app.represented()) and r.kind = 'status'
-          order by r.at desc limit 1) as status
+      ${list(sql`select s.id, s.title, s.lead, s.sent_at as "sentAt",
+        exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id())) as read
         from story_targets t join stories s on s.id = t.story_id
         where t.municipality_code = (select app.represented()) and t.told_at is not null order by t.told_at desc limit 4`)} as stories,
-      (select jsonb_build_object('id', s.id, 'post', s.post, 'publishedAt', s.published_at) from statuses s
-        where s.municipality_code = (select app.represented()) and s.published_at > now() - interval '90 days' and s.withdrawn_at is null
-        order by s.published_at desc limit 1) as status,
+      ${list(toShare)} as "toShare",
       ${list(waiting)} as waiting`),
   );
   return found!;

@@ -23,9 +23,21 @@ export type Errand = {
   at: Date;
 };
 
-/** What others wait for: the conversation, story, person, meeting, poll, request, visit or event it is about, and the day it is or was due. */
+/** What others wait for: the conversation, story, person, meeting, poll, request, visit, event or activity it is about, and the day it is or was due. */
 export type Waiting = {
-  kind: "answer" | "story" | "send" | "confirm" | "attend" | "point" | "poll" | "data" | "visit" | "visited" | "follow";
+  kind:
+    | "answer"
+    | "story"
+    | "send"
+    | "confirm"
+    | "attend"
+    | "point"
+    | "poll"
+    | "data"
+    | "visit"
+    | "visited"
+    | "follow"
+    | "sender";
   id: string;
   title: string;
   on: string;

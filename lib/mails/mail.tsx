@@ -33,6 +33,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
   if (kind.startsWith("visit_")) return `/tour/${data.visit}`;
   if (data.meeting) return `/meetings/${data.meeting}`;
+  if (kind === "sender_wanted") return `/activities/${data.activity}/edit`;
   if (kind.startsWith("invoice_")) return `/invoices/${data.invoice}`;
   if (kind.startsWith("data_")) return `/datasets/requests/${data.request}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;

@@ -16,7 +16,7 @@ const counted: Record<CountKind, SQL> = {
   datasets: sql`select count(*) from datasets`,
   conferences: sql`select count(*) from conferences`,
   statuses: sql`select count(*) from statuses where approved_at is not null`,
-  shares: sql`select count(distinct status_id) from status_links`,
+  shares: sql`select count(distinct status_id) from share_links`,
   treatments: sql`select count(*) from status_treatments where treated_at is not null and outcome <> 'dropped'`,
   stories: sql`select count(*) from stories where sent_at is not null`,
   conversations: sql`select count(*) from conversations`,

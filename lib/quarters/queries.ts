@@ -36,7 +36,7 @@ export const quarterAt = cache(async (on: string) => {
     tx.execute<Quarter>(sql`with l as materialized (select * from app.status_slots(${on}) where state is not null),
       made as (select l.municipality_code as code, count(*)::int as made,
           count(*) filter (where s.published_at is not null or t.sent_at is not null)::int as used,
-          count(*) filter (where exists (select from status_links k where k.status_id = s.id))::int as shared,
+          count(*) filter (where exists (select from share_links k where k.status_id = s.id))::int as shared,
           count(*) filter (where t.treated_at is not null and t.outcome <> 'dropped')::int as treated
         from l join statuses s on s.municipality_code = l.municipality_code left join committee_meetings k on k.id = s.meeting_id
           left join status_treatments t on t.status_id = s.id

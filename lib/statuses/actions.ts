@@ -5,12 +5,11 @@ import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
-import { statuses, statusLinks, statusRequests } from "@/db/schema";
+import { statuses, statusRequests } from "@/db/schema";
 import { formAction, reload, the } from "@/lib/action";
 import { today } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
-import { newSecret } from "@/lib/secrets";
-import { requestInput, shareInput, statusInput, statusStepInput } from "./input";
+import { requestInput, statusInput, statusStepInput } from "./input";
 import { draftOf, type Ground, textsOf } from "./rules";
 
 /** Drafts a status of what was held since the last one; the meeting's own where it has one already. */
@@ -95,13 +94,3 @@ export const shareWithMunicipality = step(() => ({ sharedAt: sql`case when share
 
 /** Takes a published status back: its page and its links say that it is gone. */
 export const withdrawStatus = step(() => ({ withdrawnAt: sql`now()` }));
-
-/** Makes the viewer's own short link for a channel, or finds it. */
-export const shareStatus = formAction(
-  shareInput,
-  async (tx, { id, channel }) => {
-    const row = { slug: newSecret().slice(0, 10), statusId: id, channel, personId: sql`app.viewer_id()` };
-    await tx.insert(statusLinks).values(row).onConflictDoNothing();
-  },
-  reload,
-);

@@ -28,8 +28,5 @@ export const statusInput = z.object({
 
 export const statusStepInput = z.object({ id: uuid, version });
 
-export const channels = ["facebook", "linkedin", "mail", "link"] as const;
-export const shareInput = z.object({ id: uuid, channel: z.enum(channels, "wrong") });
-
 export const imageSizes = { wide: [1200, 630], square: [1080, 1080], tall: [1080, 1920] } as const;
 export type ImageSize = keyof typeof imageSizes;

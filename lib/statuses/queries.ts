@@ -57,10 +57,9 @@ export type Status = ListedStatus & {
   requests: { person: string; neededOn: string; wish: string; askedAt: string }[];
   /** Corrections that were approved, the newest first. */
   corrections: { id: string; reason: string; approvedAt: string }[];
-  links: { slug: string; channel: "facebook" | "linkedin" | "mail" | "link"; visits: number; mine: boolean }[];
 };
 
-/** One status with who asked for it and the viewer's own links to it (for the secretariat: everybody's). Moments as ISO strings. */
+/** One status with who asked for it. Moments as ISO strings. */
 export const findStatus = cache(async (id: string) => {
   if (!uuid.safeParse(id).success) notFound();
   const [found] = await readOpenly((tx) =>
@@ -68,7 +67,6 @@ export const findStatus = cache(async (id: string) => {
       (select name from people where id = s.edited_by) as editor, (select name from people where id = s.approved_by) as approver,
       ${list(sql`select p.name as person, r.needed_on as "neededOn", r.wish, r.asked_at as "askedAt" from status_requests r
         join people p on p.id = r.person_id where r.status_id = s.id order by r.asked_at`)} as requests,
-      ${list(sql`select l.slug, l.channel, l.visits, l.person_id = (select app.viewer_id()) as mine from status_links l where l.status_id = s.id order by l.made_at`)} as links,
       ${list(sql`select e.id, e.reason, e.approved_at as "approvedAt" from status_editions e
         where e.status_id = s.id and e.edition > 1 and e.approved_at is not null order by e.edition desc`)} as corrections
       from ${from} where s.id = ${id}`),

@@ -35,7 +35,12 @@ export default async function Activities({ searchParams }: PageProps<"/activitie
   return (
     <div className="wrap">
       <PageHead title={own ? t("titleIn", { municipality: own.name }) : t("title")} lead={t("lead")}>
-        {registers && <ButtonLink href="/activities/new">{t("register")}</ButtonLink>}
+        {registers && (
+          <p className="btns">
+            <ButtonLink href="/activities/new">{t("register")}</ButtonLink>
+            <Link href={"/activities/senders" as Route}>{t("senders")}</Link>
+          </p>
+        )}
       </PageHead>
       <ActivityNarrowing
         narrowing={narrowing}

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { OwnShares } from "@/components/statuses/own-shares";
 import { StatusRows } from "@/components/statuses/status-rows";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { municipalityCode } from "@/lib/input";
-import { ownShares } from "@/lib/status-links/queries";
 import { allStatuses } from "@/lib/statuses/queries";
 import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 
@@ -20,7 +18,6 @@ export default async function Statuses({ searchParams }: PageProps<"/statuses">)
   const all = await allStatuses(municipalityCode.safeParse(municipality).data);
   const t = await getTranslations("statuses");
   const own = viewer?.forums.some((forum) => ["kmp", "kmk", "chairmanship"].includes(forum));
-  const shares = viewer && !isGuest(viewer) ? await ownShares() : [];
   const waiting = all.filter(({ approvedAt }) => !approvedAt);
   return (
     <div className="wrap">
@@ -47,7 +44,6 @@ export default async function Statuses({ searchParams }: PageProps<"/statuses">)
         {all.length === waiting.length && <Empty title={t("none")}>{t("noneText")}</Empty>}
         <StatusRows statuses={all.filter(({ approvedAt }) => approvedAt)} />
       </Section>
-      {shares.length > 0 && <OwnShares shares={shares} />}
     </div>
   );
 }

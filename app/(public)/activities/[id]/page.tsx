@@ -4,6 +4,7 @@ import { ActivityFacts } from "@/components/activities/activity-facts";
 import { ActivitySteps } from "@/components/activities/activity-steps";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PictureList } from "@/components/pictures/picture-list";
+import { ShareKit } from "@/components/shares/share-kit";
 import { ButtonLink } from "@/components/ui/button";
 import { Example } from "@/components/ui/example";
 import { Markdown } from "@/components/ui/markdown";
@@ -66,11 +67,10 @@ export default async function Activity({ params, searchParams }: PageProps<"/act
             </Section>
           )}
         </div>
-        {writer && (
-          <div className="wide:col-span-5">
-            <ActivitySteps activity={activity} />
-          </div>
-        )}
+        <div className="wide:col-span-5">
+          {writer && <ActivitySteps activity={activity} />}
+          {activity.published && registered && <ShareKit kind="activities" id={id} title={activity.title} />}
+        </div>
       </div>
     </div>
   );

@@ -1,20 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ConferenceAbout } from "@/components/conferences/conference-about";
 import { ConferenceFacts } from "@/components/conferences/conference-facts";
 import { ConferenceHead } from "@/components/conferences/conference-head";
 import { ConferenceLinks } from "@/components/conferences/conference-links";
 import { ConferenceProgramme } from "@/components/conferences/conference-programme";
-import { LinkedData } from "@/components/layout/linked-data";
-import { PictureList } from "@/components/pictures/picture-list";
+import { ShareKit } from "@/components/shares/share-kit";
 import { FellowList } from "@/components/sign-ups/fellow-list";
 import { OwnSignUps } from "@/components/sign-ups/own-sign-ups";
 import { SignUpSection } from "@/components/sign-ups/sign-up-section";
-import { Markdown } from "@/components/ui/markdown";
 import { Section } from "@/components/ui/section";
 import { findConference } from "@/lib/conferences/queries";
-import { happeningOf } from "@/lib/conferences/rules";
-import { eventOf } from "@/lib/linked-data";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { signUpsAt } from "@/lib/sign-ups/queries";
 import { findViewer, isSecretariat } from "@/lib/viewer";
@@ -43,20 +40,13 @@ export default async function Conference(props: Props) {
   const own = viewer ? await signUpsAt(conference.id) : { cards: [], fellows: [], me: null };
   const municipalities = !viewer || staff ? await allMunicipalities() : undefined;
   const known = own.cards.some(({ address, state }) => address === own.me?.address && state !== "cancelled");
-  const name = (await getTranslations("layout"))("name");
   return (
     <div className="wrap">
       <ConferenceHead conference={conference} />
-      {conference.audience === "public" && <LinkedData things={[eventOf(name, happeningOf(conference))]} />}
       <div className="cols">
         <div className="wide:col-span-7">
           <OwnSignUps cards={own.cards} />
-          <Section title={t("page.about")}>
-            <Markdown text={conference.summary} under={2} />
-            <div className="mt-6">
-              <PictureList pictures={conference.pictures} />
-            </div>
-          </Section>
+          <ConferenceAbout conference={conference} />
           <ConferenceProgramme sessions={conference.sessions} />
           {!viewer?.preview && (
             <SignUpSection
@@ -72,6 +62,9 @@ export default async function Conference(props: Props) {
             <ConferenceFacts conference={conference} />
             <ConferenceLinks id={conference.id} staff={staff} />
           </Section>
+          {conference.audience === "public" && !conference.cancelledAt && (
+            <ShareKit kind="conferences" id={conference.id} title={conference.title} />
+          )}
           <FellowList fellows={own.fellows} />
         </div>
       </div>

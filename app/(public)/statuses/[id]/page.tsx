@@ -1,10 +1,11 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ShareKit } from "@/components/shares/share-kit";
 import { Corrections } from "@/components/statuses/status-corrections";
+import { StatusImages } from "@/components/statuses/status-images";
 import { StatusInside } from "@/components/statuses/status-inside";
 import { StatusGone, StatusRequests } from "@/components/statuses/status-requests";
-import { StatusShare } from "@/components/statuses/status-share";
 import { StatusTexts } from "@/components/statuses/status-texts";
 import { Example } from "@/components/ui/example";
 import { Notice } from "@/components/ui/notice";
@@ -56,7 +57,8 @@ export default async function StatusPage({ params, searchParams }: Props) {
         </div>
         <div className="wide:col-span-5">
           <StatusRequests requests={requests} />
-          {open && <StatusShare status={status} signedIn={inside && !viewer.preview} />}
+          {open && <StatusImages id={id} municipality={municipality} />}
+          {open && <ShareKit kind="statuses" id={id} title={t("share.subject", { municipality })} />}
           {way && viewer && <StatusInside status={status} way={way} viewer={viewer} />}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { ReadReceipt } from "@/components/echoes/read-receipt";
 import { AnswerStory, ForwardStory } from "@/components/echoes/story-echoes";
 import { StoryReuses } from "@/components/echoes/story-reuses";
 import { PictureList } from "@/components/pictures/picture-list";
+import { ShareKit } from "@/components/shares/share-kit";
 import { StoryAudience } from "@/components/stories/story-audience";
 import { StoryQuotes } from "@/components/stories/story-quotes";
 import { StoryState } from "@/components/stories/story-rows";
@@ -68,6 +69,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <div className="wide:col-span-5">
           {writer && <StorySteps story={story} />}
           {echoes && viewer?.forums.includes("kmk") && <AnswerStory id={id} author={story.author} />}
+          {story.publishedAt && <ShareKit kind="stories" id={id} title={story.title} />}
           {echoes && <StoryReuses story={story} reuses={echoes.reuses} />}
           {echoes && viewer?.forums.includes("kmk") && <ForwardStory id={id} forwards={echoes.forwards} />}
           <StoryAudience audience={audience} own={own?.code} writer={writer} />

@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { CopyText } from "@/components/ui/copy-text";
+import { Select } from "@/components/ui/field";
+import { Section } from "@/components/ui/section";
+import { nameOf } from "@/lib/brand/rules";
+import type { Municipality } from "@/lib/municipalities/queries";
+import { origin } from "@/lib/origin";
+
+/** What a municipality's own website takes over: the list of activities, the same as a feed, and the badge. */
+export function EmbedCode({ members, own }: { members: Municipality[]; own: Municipality | undefined }) {
+  const t = useTranslations("brand.embed");
+  const query = own ? `?municipality=${own.code}` : "";
+  const title = own ? t("frameOf", { municipality: own.name }) : t("frame");
+  const badge = nameOf({ shape: "badge", tone: "petrol", width: undefined });
+  const codes = {
+    list: `<iframe src="${origin}/embed/activities${query}" title="${title}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`,
+    feed: `${origin}/activities/feed/json${query}`,
+    badge: `<a href="${origin}"><img src="${origin}/brand/${badge}" alt="Del af Kulturmetropolen" width="220"></a>`,
+  };
+  return (
+    <Section title={t("title")} id="embed">
+      <p className="mb-4 max-w-measure">{t("lead")}</p>
+      <form action="/brand#embed" className="filters no-print">
+        <Select
+          name="municipality"
+          label={t("municipality")}
+          value={own?.code}
+          empty={t("everywhere")}
+          options={members.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <div className="btns">
+          <Button variant="second">{t("show")}</Button>
+        </div>
+      </form>
+      {(["list", "feed", "badge"] as const).map((key) => (
+        <div key={key} className="mb-6 wrap-anywhere">
+          <h3 className="mb-3">{t(`${key}.title`)}</h3>
+          <p className="mb-3 max-w-measure">{t(`${key}.text`)}</p>
+          <CopyText text={codes[key]} label={t("copy")} done={t("copied")} />
+        </div>
+      ))}
+    </Section>
+  );
+}

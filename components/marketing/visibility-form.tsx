@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import { Field, TextArea } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { saveVisibility } from "@/lib/settings/actions";
+import type { Visibility } from "@/lib/settings/queries";
+
+/** Where one follows us, and whose pages may show our list; for the secretariat. */
+export function VisibilityForm({ facebook, instagram, embed_hosts }: Visibility) {
+  const t = useTranslations("marketing.settings");
+  return (
+    <Form id="visibility" action={saveVisibility} submitLabel={t("save")}>
+      <Field name="facebook" type="url" label={t("facebook")} hint={t("hint")} value={facebook} />
+      <Field name="instagram" type="url" label={t("instagram")} value={instagram} />
+      <TextArea
+        name="embed_hosts"
+        label={t("hosts")}
+        hint={t("hostsHint")}
+        value={embed_hosts.replaceAll(" ", "\n")}
+        rows={4}
+      />
+    </Form>
+  );
+}

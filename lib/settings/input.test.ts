@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { visibilityInput } from "./input";
+
+const hosts = (embed_hosts: string) => visibilityInput.safeParse({ embed_hosts }).data?.embed_hosts;
+
+test("hosts are kept once each and without what could end the header's list", () => {
+  expect(hosts(" https://www.koege.dk/\nhttps://*.Roskilde.dk https://www.koege.dk")).toBe(
+    "https://www.koege.dk https://*.roskilde.dk",
+  );
+  for (const wrong of [
+    "http://koege.dk",
+    "https://koege.dk; script-src *",
+    "*",
+    "https://*",
+    "koege.dk",
+    "'self'",
+    "https://a.dk/x",
+  ])
+    expect(hosts(wrong), wrong).toBeUndefined();
+  expect(hosts("")).toBe("");
+});
+
+test("an address to follow us at is a page on the web, or nothing", () => {
+  expect(visibilityInput.parse({})).toEqual({ facebook: "", instagram: "", embed_hosts: "" });
+  expect(visibilityInput.safeParse({ facebook: "javascript:alert(1)" }).success).toBe(false);
+});

@@ -1,0 +1,24 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import { unstable_cache } from "next/cache";
+import { readAs } from "@/db";
+import { settings } from "@/db/schema";
+
+const keys = ["facebook", "instagram", "embed_hosts"] as const;
+export type Visibility = Record<(typeof keys)[number], string>;
+
+/** Where one follows us, and who may show our list in a frame. Every page asks, so it is kept until it is changed. */
+export const visibility = unstable_cache(
+  async (): Promise<Visibility> => {
+    const rows = await readAs(null, (tx) =>
+      tx
+        .select()
+        .from(settings)
+        .where(inArray(settings.key, [...keys])),
+    );
+    const of = (key: string) => rows.find((row) => row.key === key)?.value ?? "";
+    return { facebook: of("facebook"), instagram: of("instagram"), embed_hosts: of("embed_hosts") };
+  },
+  ["visibility"],
+  { tags: ["settings"], revalidate: 60 },
+);
