@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
+import { expect, test } from "./test";
 
 test("a suggestion is taken, the item goes to the culture head by mail and comes back treated, and a correction is told to who shared it", async ({
   browser,
@@ -62,7 +62,7 @@ test("a suggestion is taken, the item goes to the culture head by mail and comes
   const shared = politician.waitForResponse((answer) => answer.request().method() === "POST");
   await politician.locator("#share-link").getByRole("button").click();
   await shared;
-  await politician.goto("/statuses");
+  await politician.goto("/marketing");
   await expect(politician.getByRole("heading", { name: "Det, du har delt" })).toBeVisible();
 
   await page.reload();

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { signInAs } from "./kit";
+import { expect, test } from "./test";
 
 test("a politician answers on a phone who comes instead, a guest answers too, and the secretariat sees both", async ({
   browser,

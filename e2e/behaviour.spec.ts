@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { cookiesOf, owner } from "./identities";
 import { origin } from "./kit";
+import { expect, test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import { extractRawText } from "mammoth";
 import { signInAs } from "./kit";
+import { expect, test } from "./test";
 
 test("a guest works out cost and benefit, changes what is assumed, and takes it along as Word and PDF", async ({
   page,

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { owner } from "./identities";
 import { signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
+import { expect, test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());
@@ -94,6 +95,7 @@ test("badges are one PDF, a picture needs its words, and the link of an open con
   const picture = { name: "dag.png", mimeType: "image/png", buffer: Buffer.from(dot, "base64") };
   await page.locator("[name=picture]").setInputFiles(picture);
   await press(page, "Tilføj billedet");
+  await expect(page.locator("main [role=alert]")).toContainText("Skriv, hvad billedet viser");
   await expect(page.locator("img")).toHaveCount(0);
   await page.getByLabel("Hvad viser billedet?").fill("En sal med stole");
   await page.getByLabel("Hvem har taget det").fill("Foto: Anna Holm");

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
+import { expect, test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { convertToHtml } from "mammoth";
 import { sql } from "./asking";
 import { signInAs } from "./kit";
 import { inDays, pdf, save, upload } from "./meeting-kit";
+import { expect, test } from "./test";
 
 /** A municipality that nothing else here is about. */
 const code = "461";

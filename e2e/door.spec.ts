@@ -1,7 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
 import { phone, save } from "./meeting-kit";
+import { expect, test } from "./test";
 
 const sql = owner();
 test.use({ serviceWorkers: "allow" });

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { origin, signInAs } from "./kit";
+import { expect, test } from "./test";
 
 const nonceOf = (policy: string) => /script-src 'nonce-([^']+)' 'strict-dynamic'/.exec(policy)?.[1];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import { DOMParser } from "@xmldom/xmldom";
 import { owner } from "./identities";
 import { signInAs } from "./kit";
+import { expect, test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

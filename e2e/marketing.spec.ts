@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
+import { expect, test } from "./test";
 
 /** A published story for Rødovre that no other spec knows. */
 async function plantStory(title: string) {

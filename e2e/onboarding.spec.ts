@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { owner } from "./identities";
 import { signInAs } from "./kit";
 import { codeIn, linkIn, mailsTo, mailTo } from "./mails";
+import { expect, test } from "./test";
 
 test.use({ actionTimeout: 15_000 });
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { origin } from "./kit";
+import { expect, test } from "./test";
 
 const linked = async (page: Page): Promise<Record<string, string>[]> =>
   JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "[]");
@@ -59,6 +60,7 @@ test("the map of the site names what strangers may read, and nothing else", asyn
     "about",
     "activities",
     "become-guest",
+    "brand",
     "conferences",
     "efforts",
     "municipalities",

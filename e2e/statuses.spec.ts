@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import { extractRawText } from "mammoth";
 import sharp from "sharp";
 import { signInAs } from "./kit";
+import { expect, test } from "./test";
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { demo } from "../db/seed/people";
 import { signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
+import { expect, test } from "./test";
 
 const title = "Bassisten, der aldrig kom hjem <i>igen</i>";
 const words = "Vi mangler stadig en bassist.";
