@@ -26,7 +26,7 @@ CREATE TABLE "newsletter_blocks" (
 	"subject_id" uuid,
 	"file_id" uuid,
 	"alt" text DEFAULT '' NOT NULL,
-	CONSTRAINT "newsletter_blocks_place" UNIQUE("newsletter_id","position"),
+	CONSTRAINT "newsletter_blocks_place" UNIQUE("newsletter_id","position") DEFERRABLE INITIALLY IMMEDIATE,
 	CONSTRAINT "newsletter_blocks_subject" CHECK (("newsletter_blocks"."kind" in ('story', 'activity', 'conference', 'status')) = ("newsletter_blocks"."subject_id" is not null)),
 	CONSTRAINT "newsletter_blocks_picture" CHECK (("newsletter_blocks"."kind" = 'picture') = ("newsletter_blocks"."file_id" is not null) and ("newsletter_blocks"."file_id" is null or "newsletter_blocks"."alt" <> '')),
 	CONSTRAINT "newsletter_blocks_text" CHECK ("newsletter_blocks"."kind" <> 'text' or "newsletter_blocks"."body" <> '')
