@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 import type postgres from "postgres";
 import { matrix } from "./access-matrix";
 import { cookiesOf, type Identity, identities, owner } from "./identities";
 import { origin } from "./kit";
 import { planted } from "./planted";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const distDir = process.env.NEXT_DIST_DIR ?? ".next-test";
 const routes = Object.values(

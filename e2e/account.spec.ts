@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

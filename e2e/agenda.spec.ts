@@ -1,6 +1,7 @@
+import { expect } from "@playwright/test";
 import { signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test("a suggestion is taken, the item goes to the culture head by mail and comes back treated, and a correction is told to who shared it", async ({
   browser,

@@ -1,7 +1,8 @@
+import { expect } from "@playwright/test";
 import { extractText } from "unpdf";
 import { signInAs } from "./kit";
 import { addItem, pdf, phone, plan, save, upload } from "./meeting-kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test("a member suggests an item, gets an answer, and an item goes from KMK to KMP with its papers and where it was", async ({
   browser,

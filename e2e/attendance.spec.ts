@@ -1,5 +1,6 @@
+import { expect } from "@playwright/test";
 import { signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test("a politician answers on a phone who comes instead, a guest answers too, and the secretariat sees both", async ({
   browser,

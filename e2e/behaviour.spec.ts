@@ -1,6 +1,7 @@
+import { expect } from "@playwright/test";
 import { cookiesOf, owner } from "./identities";
 import { origin } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

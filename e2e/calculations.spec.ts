@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 import { extractRawText } from "mammoth";
 import { signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test("a guest works out cost and benefit, changes what is assumed, and takes it along as Word and PDF", async ({
   page,

@@ -1,5 +1,6 @@
+import { expect } from "@playwright/test";
 import { signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test("a culture head writes down the council, pastes its dates, adds a calendar, and moves a meeting", async ({
   page,

@@ -1,8 +1,8 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { convertToHtml } from "mammoth";
 import { sql } from "./asking";
 import { signInAs } from "./kit";
 import { inDays, pdf, save, upload } from "./meeting-kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 /** A municipality that nothing else here is about. */
 const code = "461";

@@ -1,8 +1,8 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
 import { inDays, phone, save } from "./meeting-kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 /** Somebody's word that they met a municipality, as a phone sends it. */
 const met = (page: Page, event: string, fields: Record<string, string>, from = origin) =>

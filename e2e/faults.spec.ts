@@ -1,9 +1,9 @@
-import type { Browser, Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import type postgres from "postgres";
 import { owner } from "./identities";
 import { formWith, post, signInAs } from "./kit";
 import { codeIn, linkIn, mailsTo, mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test.use({ actionTimeout: 15_000 });
 

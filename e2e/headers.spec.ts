@@ -1,5 +1,6 @@
+import { expect } from "@playwright/test";
 import { origin, signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const nonceOf = (policy: string) => /script-src 'nonce-([^']+)' 'strict-dynamic'/.exec(policy)?.[1];
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 import { DOMParser } from "@xmldom/xmldom";
 import { owner } from "./identities";
 import { signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 /** A published story for Rødovre that no other spec knows. */
 async function plantStory(title: string) {

@@ -1,9 +1,9 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { extractRawText } from "mammoth";
 import { extractText } from "unpdf";
 import { signInAs } from "./kit";
 import { phone, plan, save } from "./meeting-kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 /** What a page shows when it is asked for anew. */
 const anew = async (page: Page, path: string, what: string) => {

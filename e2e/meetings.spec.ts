@@ -1,7 +1,8 @@
+import { expect } from "@playwright/test";
 import { owner } from "./identities";
 import { signInAs } from "./kit";
 import { addItem, inDays, mailOf, pdf, phone, plan, save, upload } from "./meeting-kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test("a meeting is planned, called, prepared, sent, read, answered, held, written down and approved", async ({
   browser,

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
 import { signInAs } from "./kit";
 import { codeIn, linkIn, mailsTo, mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 test.use({ actionTimeout: 15_000 });
 

@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { origin } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const linked = async (page: Page): Promise<Record<string, string>[]> =>
   JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "[]");

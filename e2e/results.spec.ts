@@ -1,7 +1,7 @@
-import type { Browser } from "@playwright/test";
+import { type Browser, expect } from "@playwright/test";
 import { csv } from "../lib/exports";
 import { signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const leader = "Jonas Tellerup";
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };

@@ -1,6 +1,7 @@
+import { expect } from "@playwright/test";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const sql = owner();
 test.afterAll(() => sql.end());

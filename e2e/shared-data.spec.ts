@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { zipSync } from "fflate";
 import { sql } from "./asking";
 import { origin, signInAs } from "./kit";
 import { mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const csv = (rows: string[][]) => ({
   name: "Musikskoler æøå.csv",

@@ -1,8 +1,9 @@
 import { request as rawRequest } from "node:http";
+import { expect } from "@playwright/test";
 import { ask, askForm, codeForm, failed, freshLimits, header, press, send, sessionsOf, sql } from "./asking";
 import { origin } from "./kit";
 import { linkIn, mailsTo, mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 // Each test has a person of its own, so that all can run at once.
 test("another browser is told where to type the code; a thief of the mail gets nothing", async ({ page, browser }) => {

@@ -1,7 +1,8 @@
+import { expect } from "@playwright/test";
 import { ask, askForm, cookieOf, freshLimits, press, sessionsOf, sha, sql } from "./asking";
 import { origin } from "./kit";
 import { linkIn, mailsTo, mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 // Each test has a person of its own, so that all can run at once.
 test("the link, in the browser that asked: one click, and a session of which only the hash is kept", async ({

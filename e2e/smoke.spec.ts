@@ -1,4 +1,5 @@
-import { expect, test } from "./test";
+import { expect } from "@playwright/test";
+import { test } from "./test";
 
 test("the front page answers", async ({ page }) => {
   const response = await page.goto("/");

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 import { extractRawText } from "mammoth";
 import sharp from "sharp";
 import { signInAs } from "./kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 

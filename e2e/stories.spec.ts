@@ -1,8 +1,8 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { demo } from "../db/seed/people";
 import { signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const title = "Bassisten, der aldrig kom hjem <i>igen</i>";
 const words = "Vi mangler stadig en bassist.";

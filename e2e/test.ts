@@ -1,7 +1,5 @@
 import { test as base } from "@playwright/test";
 
-export { expect } from "@playwright/test";
-
 /** Each test closes the windows that it opened: those left open would go on asking the server while others run. */
 export const test = base.extend<{ tidied: undefined }>({
   tidied: [

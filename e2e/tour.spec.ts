@@ -1,9 +1,10 @@
+import { expect } from "@playwright/test";
 import ICAL from "ical.js";
 import { owner } from "./identities";
 import { origin, signInAs } from "./kit";
 import { linkIn, mailsTo, mailTo } from "./mails";
 import { inDays, phone, save } from "./meeting-kit";
-import { expect, test } from "./test";
+import { test } from "./test";
 
 const sql = owner();
 const [ellen, sofie, mette] = [
