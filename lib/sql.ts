@@ -9,3 +9,6 @@ export const texts = (values: string[], type: "text" | "uuid" | "date" | "timest
     values.map((value) => sql`${value}`),
     sql`, `,
   )}]::${sql.raw(type)}[]`;
+
+/** A pattern for `like` that holds the text as it was typed, wherever it stands. */
+export const containing = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;

@@ -6,7 +6,7 @@ import { type Reader, readAs } from "@/db";
 import { activities, activityShares, projects } from "@/db/schema";
 import type { ageGroups } from "@/lib/activities/input";
 import { uuid } from "@/lib/input";
-import { texts } from "@/lib/sql";
+import { containing, texts } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
 /** What narrows the list of activities. Days as "2026-11-23"; everything may be left out. */
@@ -49,8 +49,6 @@ const columns = {
   project: projects.title,
 };
 
-const escaped = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-
 const found = ({ municipality, near, project, age, free, from, until, search }: Narrowing) =>
   and(
     sql`${activities.registeredAt} is not null`,
@@ -63,7 +61,7 @@ const found = ({ municipality, near, project, age, free, from, until, search }: 
     free ? activities.free : undefined,
     from ? gte(activities.startsOn, from) : undefined,
     until ? lte(activities.startsOn, until) : undefined,
-    search ? ilike(activities.title, escaped(search)) : undefined,
+    search ? ilike(activities.title, containing(search)) : undefined,
   );
 
 /** Activities as a list, by whoever reads. */

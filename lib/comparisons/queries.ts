@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { cache } from "react";
 import type { Comparison } from "@/lib/comparisons/input";
 import type { Measured } from "@/lib/comparisons/rules";
-import { list } from "@/lib/sql";
+import { containing, list } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
 export type Indicator = {
@@ -31,7 +31,7 @@ const listOf = (ids: string[]) =>
 
 /** The chosen indicators in their order, all their figures of the chosen municipalities, and indicators to choose from; one query. */
 export const comparedThings = cache(async ({ indicators, codes, search }: Comparison) => {
-  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = containing(search);
   const chosen = listOf(indicators);
   const [found] = await readOpenly((tx) =>
     tx.execute<{ chosen: Indicator[]; offered: Indicator[]; figures: Measured[] }>(sql`select

@@ -5,7 +5,7 @@ import { cache } from "react";
 import { figures, indicators, municipalities } from "@/db/schema";
 import type { DatasetNarrowing, datasetKinds, visibilities } from "@/lib/datasets/input";
 import { uuid } from "@/lib/input";
-import { list } from "@/lib/sql";
+import { containing, list } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
 export const pageSize = 20;
@@ -26,8 +26,6 @@ export type ListedDataset = {
   total: number;
 };
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-
 /** A page of the datasets that whoever asks may see, and how many there are in all; one query. */
 export const listedDatasets = cache(({ search, kind, area, visibility, sort, page }: DatasetNarrowing) =>
   readOpenly((tx) =>
@@ -36,7 +34,7 @@ export const listedDatasets = cache(({ search, kind, area, visibility, sort, pag
         i.indicators, i.municipalities,
         (select count(*)::int from dataset_versions v join dataset_files f on f.version_id = v.id where v.dataset_id = d.id and v.number = d.version) as files
       from (select *, count(*) over () as total from datasets d where true
-        ${search ? sql`and (d.title ilike ${like(search)} or d.description ilike ${like(search)} or d.source ilike ${like(search)})` : sql``}
+        ${search ? sql`and (d.title ilike ${containing(search)} or d.description ilike ${containing(search)} or d.source ilike ${containing(search)})` : sql``}
         ${kind ? sql`and d.kind = ${kind}` : sql``} ${area ? sql`and d.effort_area_id = ${area}` : sql``} ${visibility ? sql`and d.visibility = ${visibility}` : sql``}
         order by ${sort === "title" ? sql`d.title` : sql`d.updated_at desc`}, d.id limit ${pageSize} offset ${(page - 1) * pageSize}) d
       left join effort_areas e on e.id = d.effort_area_id

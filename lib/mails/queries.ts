@@ -6,13 +6,14 @@ import { readAs } from "@/db";
 import { demoMails } from "@/db/schema";
 import { demo } from "@/lib/demo";
 import { uuid } from "@/lib/input";
+import { containing } from "@/lib/sql";
 
 export const pageSize = 50;
 
 /** One page of the demo's mailbox, the newest first; of one address, if asked. */
 export async function demoMailbox(address: string, page: number) {
   if (!demo) notFound();
-  const wanted = address ? ilike(demoMails.address, `%${address.replace(/[\\%_]/g, "\\$&")}%`) : undefined;
+  const wanted = address ? ilike(demoMails.address, containing(address)) : undefined;
   return readAs(null, async (tx) => {
     const mails = await tx
       .select({ id: demoMails.id, address: demoMails.address, subject: demoMails.subject, sentAt: demoMails.sentAt })

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { uuid } from "@/lib/input";
 import { states } from "@/lib/sign-ups/input";
 import type { SignUpState } from "@/lib/sign-ups/queries";
-import { list, texts } from "@/lib/sql";
+import { containing, list, texts } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
 /** What narrows and orders the list of participants. */
@@ -37,8 +37,6 @@ const participants = sql`select s.id, s.name, s.title, coalesce(s.address, '') a
 export const participantsOf = (conference: string) =>
   read((tx) => tx.execute<Participant>(sql`${participants} where s.conference_id = ${conference} order by s.number`));
 
-const escaped = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-
 const orders: Record<string, SQL> = {
   name: sql`name`,
   municipality: sql`nullif(municipality, '')`,
@@ -70,7 +68,7 @@ export const participantPage = async (conference: string, table: ParticipantSear
     tx.execute<ParticipantPage>(sql`with everybody as materialized (select s.id, s.name, s.title, s.address, coalesce(m.name, '') as municipality,
         app.sign_up_state(s) as state, s.checked_in_at as "checkedInAt", s.number, s.price_ore
       from sign_ups s left join municipalities m on m.code = s.municipality_code where s.conference_id = ${conference}),
-      found as (select * from everybody where ${state} in ('', state) and concat_ws(' ', name, address, municipality) ilike ${escaped(search)}),
+      found as (select * from everybody where ${state} in ('', state) and concat_ws(' ', name, address, municipality) ilike ${containing(search)}),
       many as (select count(*)::integer as total from found)
       select (select jsonb_build_object('seats', count(*) filter (where state = 'confirmed'), 'offered', count(*) filter (where state = 'offered'),
         'waiting', count(*) filter (where state = 'waiting'), 'here', count("checkedInAt")) from everybody) as count, total,

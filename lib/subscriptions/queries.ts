@@ -5,7 +5,7 @@ import { consentTexts } from "@/db/schema";
 import { linkSecret } from "@/lib/invitees/input";
 import type { Locale } from "@/lib/messages";
 import { hash } from "@/lib/secrets";
-import { list } from "@/lib/sql";
+import { containing, list } from "@/lib/sql";
 import { read, readOpenly } from "@/lib/viewer";
 
 /** A subscription as the holder of its link sees it. */
@@ -75,7 +75,7 @@ export const subscriberPageSize = 50;
 
 /** Subscribers whose address holds some words, a page of them, with how many there are; and how many read each list, and stand how. */
 export async function subscriberTable(search: string, page: number) {
-  const wanted = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  const wanted = containing(search.toLowerCase());
   const [row] = await read((tx) =>
     tx.execute<{
       rows: ListedSubscriber[];

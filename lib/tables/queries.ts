@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { dataTables } from "@/db/schema";
 import { uuid } from "@/lib/input";
+import { containing } from "@/lib/sql";
 import type { TableView } from "@/lib/tables/input";
 import type { Cell } from "@/lib/tables/rules";
 import { readOpenly } from "@/lib/viewer";
@@ -42,7 +43,7 @@ export const findTable = cache(async (id: string) => {
 export async function rowsOf({ id, rows, columns }: FoundTable, { search, code, sort, page }: TableView) {
   const where = columns.findIndex(({ type }) => type === "municipality");
   const narrow = [
-    search ? sql`and r.cells::text ilike ${`%${search.replace(/[\\%_]/g, "\\$&")}%`}` : sql``,
+    search ? sql`and r.cells::text ilike ${containing(search)}` : sql``,
     code && where >= 0
       ? sql`and r.cells ->> ${where}::int = (select name from municipalities where code = ${code})`
       : sql``,
