@@ -4,11 +4,12 @@ import { startDemo } from "../scripts/demo.mjs";
 import { ready } from "../scripts/packages.mjs";
 import { finish, main } from "../scripts/processes.mjs";
 import { step } from "../scripts/steps.mjs";
+import { get } from "./bare.mjs";
 import { growAgendas, grown, searchTime } from "./search.mjs";
 
 const most = 1.3;
 const mostSearch = 100;
-const visits = 60;
+const [rounds, visits] = [3, 40];
 const activities = 500_000;
 const stories = 100_000;
 const datasets = 1_000;
@@ -44,20 +45,26 @@ const pages = [
   ["/datasets/openings", "secretariat"],
 ];
 
-/** A page that asks the database for nothing that grows: what it waits longer is the machine's mood. */
-const still = ["/privacy", "stranger"];
-
-/** The wait that 95 of 100 visits stay under, in ms, of all pages in turn, so that the machine's moods meet them alike. */
-async function waits(ask) {
-  const all = [still, ...pages];
-  const times = all.map(() => []);
-  for (let visit = -3; visit < visits; visit++)
-    for (const [at, [path, who]] of all.entries()) {
-      const began = performance.now();
-      await ask(path, who);
-      if (visit >= 0) times[at].push(performance.now() - began);
-    }
-  return times.map((of) => of.toSorted((a, b) => a - b)[Math.floor(of.length * 0.95)]);
+/**
+ * The wait that 95 of 100 visits stay under, in ms, page by page in each portal: all in turn, so that the machine's moods meet them
+ * alike, and the least of the rounds, for other work on the machine only adds.
+ */
+async function waits(portals) {
+  const least = pages.map(() => portals.map(() => Number.POSITIVE_INFINITY));
+  for (let round = 0; round < rounds; round++) {
+    const times = pages.map(() => portals.map(() => []));
+    for (let visit = -3; visit < visits; visit++)
+      for (const [page, [path, who]] of pages.entries())
+        for (const [at, portal] of portals.entries()) {
+          const began = performance.now();
+          await ask(portal, path, who);
+          if (visit >= 0) times[page][at].push(performance.now() - began);
+        }
+    for (const [page, both] of times.entries())
+      for (const [at, of] of both.entries())
+        least[page][at] = Math.min(least[page][at], of.sort((a, b) => a - b)[Math.floor(visits * 0.95)]);
+  }
+  return least;
 }
 
 /** Ten years of activities and stories of the demo's projects and members, by the same triggers that a visitor's writing meets. */
@@ -114,24 +121,21 @@ async function growData(sql) {
 const number = (value, digits) =>
   value.toLocaleString("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
+const ask = (portal, path, who) => get(portal.addressOf(path), portal.cookies[who]);
+
 await main(async () => {
   await ready();
-  const demo = await startDemo();
-  const { get } = await import("./bare.mjs");
-  const ask = (path, who) => get(demo.addressOf(path), demo.cookies[who]);
-  const small = await step("Demo size", () => waits(ask));
+  const [demo, large] = [await startDemo(), await startDemo()];
   await step(`${activities} activities, ${stories} stories, ${figures} figures`, () =>
-    grow(demo.env.DATABASE_OWNER_URL),
+    grow(large.env.DATABASE_OWNER_URL),
   );
-  await step(`${grown} meetings, items and papers`, () => growAgendas(demo.env.DATABASE_OWNER_URL));
-  const large = await step("Large", () => waits(ask));
-  const search = await step("Search", () => searchTime(demo, () => ask("/search?q=dans", "secretariat")));
-  const mood = large[0] / small[0];
+  await step(`${grown} meetings, items and papers`, () => growAgendas(large.env.DATABASE_OWNER_URL));
+  const waited = await step("Visits", () => waits([demo, large]));
+  const search = await step("Search", () => searchTime(large, () => ask(large, "/search?q=dans", "secretariat")));
   const ratios = pages.map(([path, who], at) => {
-    const [before, after] = [small[at + 1], large[at + 1]];
-    return { title: `${path} as ${who}`, before, after, ratio: after / before / mood };
+    const [before, after] = waited[at];
+    return { title: `${path} as ${who}`, before, after, ratio: after / before };
   });
-  console.log(`\n${still[0]} waited ${number(mood, 2)} times as long the second time; the ratios leave that out.`);
   console.log(`\n${"95 of 100 visits, ms".padEnd(52)}      demo     large     ratio`);
   for (const { title, before, after, ratio } of ratios)
     console.log(

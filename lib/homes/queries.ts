@@ -92,11 +92,11 @@ const toShare = sql`select t.kind, t.id, t.title, t.words, t.on_day as "on" from
     union all select 'stories', s.id, s.title, s.lead, null, s.published_at from stories s
       where s.told_codes @> array[(select app.represented())] and s.published_at > now() - interval '90 days'
     union all select 'activities', a.id, a.title, a.place, a.starts_on::text, a.published_at from activity_shares h join activities a on a.id = h.activity_id
-      where h.municipality_code = (select app.represented()) and h.published and a.starts_on between app.today() + 1 and app.today() + 14) t
+      where h.municipality_code = (select app.represented()) and h.published and h.starts_on between app.today() + 1 and app.today() + 14) t
   where not exists (select from share_links l where l.person_id = (select app.viewer_id())
     and t.id in (l.status_id, l.story_id, l.activity_id)) order by t.published_at desc, t.id limit 3`;
 
-/** Papers of the last 30 days for meetings not long over, and datasets of the last 30 days; who looks on as a guest; the newest stories; what to share; what waits for the viewer. One query. */
+/** Papers of the last 30 days for coming meetings and those of the last week, and datasets of the last 30 days; who looks on as a guest; the newest stories; what to share; what waits for the viewer. One query. */
 export const homeLists = cache(async () => {
   const [found] = await read((tx) =>
     tx.execute<{
@@ -108,7 +108,7 @@ export const homeLists = cache(async () => {
     }>(sql`select
       ${list(sql`select 'papers' as kind, m.id, m.title, count(*)::int as count, max(f.added_at) as at, m.starts_at as "meetingAt"
         from papers p join files f on f.id = p.file_id join agenda_items i on i.id = p.agenda_item_id join meetings m on m.id = i.meeting_id
-        where f.added_at > now() - interval '30 days' and m.starts_at > now() - interval '30 days' group by m.id
+        where f.added_at > now() - interval '30 days' and m.starts_at > now() - interval '7 days' group by m.id
         union all
         select 'dataset', d.id, d.title, d.version, d.updated_at, null from datasets d where d.updated_at > now() - interval '30 days'
         order by at desc limit 6`)} as news,

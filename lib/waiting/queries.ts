@@ -44,7 +44,7 @@ export const waiting = sql`
   select 'follow', v.id, v.title, max(e.met_at)::date from encounters e join events v on v.id = e.event_id
   where e.person_id = (select app.viewer_id()) and e.followed_at is null and (e.met_at at time zone 'Europe/Copenhagen')::date < app.today() group by v.id
   union all
-  select 'sender', (array_agg(a.id order by a.starts_on desc))[1], count(*)::text, max(a.starts_on) from activities a
-  where a.project_id in (select app.led_projects()) and a.published_at is not null and a.registered_at is not null and a.sender_shown is null
-    and a.starts_on between app.today() - interval '12 months' and app.today() having count(*) > 0
+  select 'sender', (array_agg(a.id order by a.starts_on desc))[1], count(*) || case count(*) when 100 then '+' else '' end, max(a.starts_on) from app.led_projects() led cross join lateral (
+    select id, starts_on from activities where project_id = led and published_at is not null and registered_at is not null and sender_shown is null
+      and starts_on between app.today() - interval '12 months' and app.today() order by starts_on desc limit 100) a having count(*) > 0
   order by 4 limit 50`;
