@@ -29,7 +29,14 @@ export const formAction = <Input extends z.ZodType, Result>(
   input: Input,
   work: Work<Input, Result>,
   then: Then<Input, Result>,
-) => actionOf(input, async (data) => write(await requireViewer(), (tx) => work(tx, data)), then);
+) => signedAction(input, async (data) => write(await requireViewer(), (tx) => work(tx, data)), then);
+
+/** The same for what opens its transactions itself: `run` gets the form's fields and no transaction. */
+export const signedAction = <Input extends z.ZodType, Result>(
+  input: Input,
+  run: (data: z.output<Input>) => Promise<Result>,
+  then: Then<Input, Result>,
+) => actionOf(input, run, then, requireViewer);
 
 /** The same for a form that strangers may send too. */
 export const openAction = <Input extends z.ZodType, Result>(
@@ -38,19 +45,21 @@ export const openAction = <Input extends z.ZodType, Result>(
   then: Then<Input, Result>,
 ) => actionOf(input, async (data) => write(await findViewer(), (tx) => work(tx, data)), then);
 
-/** The same for what opens its transactions itself: `run` gets the form's fields and no transaction. */
+/** What all of them are: `guard` turns away whom the form is not for, before anything that was sent is read. */
 export const actionOf =
   <Input extends z.ZodType, Result>(
     input: Input,
     run: (data: z.output<Input>) => Promise<Result>,
     then: Then<Input, Result>,
+    guard: () => Promise<unknown> = async () => undefined,
   ) =>
   async (_: FormState, form: FormData): Promise<FormState> => {
     await requireOwnOrigin();
     const values = fieldsOf(form);
-    const parsed = input.safeParse({ ...values, ...filesOf(form) });
-    if (!parsed.success) return { values, errors: await inWords(z.flattenError(parsed.error).fieldErrors) };
     try {
+      await guard();
+      const parsed = input.safeParse({ ...values, ...filesOf(form) });
+      if (!parsed.success) return { values, errors: await inWords(z.flattenError(parsed.error).fieldErrors) };
       const state = (await then(await run(parsed.data), parsed.data)) ?? {};
       return state.errors ? { values, ...state } : state;
     } catch (error) {

@@ -4,13 +4,13 @@ import { sql } from "drizzle-orm";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { calculations } from "@/db/schema";
-import { actionOf, the } from "@/lib/action";
+import { signedAction, the } from "@/lib/action";
 import { requireViewer, write } from "@/lib/viewer";
 import { freezeInput } from "./input";
 import { calculate } from "./queries";
 
 /** Works a sum out anew and keeps it as it is today: what was assumed, and what came out. */
-export const freeze = actionOf(
+export const freeze = signedAction(
   freezeInput,
   async ({ code, ...asked }) => {
     const viewer = await requireViewer();

@@ -4,7 +4,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { commitments } from "@/db/schema";
-import { actionOf, formAction, reload, the } from "@/lib/action";
+import { formAction, reload, signedAction, the } from "@/lib/action";
 import { putReport } from "@/lib/commitments/import";
 import { commitmentInput, reportInput, withdrawalInput } from "./input";
 
@@ -39,7 +39,7 @@ export const withdrawCommitment = formAction(
 );
 
 /** Puts the status of all commitments on a meeting's agenda, with its paper as Word and PDF, and leads there. */
-export const reportCommitments = actionOf(
+export const reportCommitments = signedAction(
   reportInput,
   ({ meeting }) => putReport(meeting),
   (item, { meeting }) => redirect(`/meetings/${meeting}/items/${item}/edit?saved=1` as Route),

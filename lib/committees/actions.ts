@@ -7,7 +7,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { committeeMeetings, committees } from "@/db/schema";
-import { actionOf, formAction, reload, the } from "@/lib/action";
+import { formAction, reload, signedAction, the } from "@/lib/action";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
 import { meetingsOf } from "./import";
@@ -57,7 +57,7 @@ async function daysOf({ list, file, week, weekday, without, time, year }: Dates)
 }
 
 /** Puts a year's meetings in: those that are there already stay, moved ones too; a rule's day on a holiday moves a week on. */
-export const addDates = actionOf(
+export const addDates = signedAction(
   datesInput,
   async (data) => {
     const viewer = await requireForum("secretariat", "kmk");

@@ -7,7 +7,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { files, messageFiles } from "@/db/schema";
-import { actionOf, formAction, reload, the } from "@/lib/action";
+import { formAction, reload, signedAction, the } from "@/lib/action";
 import { isDocument, storeFile } from "@/lib/files";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
@@ -34,7 +34,7 @@ async function say(tx: Writer, id: string, { kind, body }: Message, file: Awaite
 const members = () => requireForum("kmk", "project", "secretariat");
 
 /** Begins a conversation, or goes on with the open one. */
-export const openConversation = actionOf(
+export const openConversation = signedAction(
   conversationInput,
   async ({ person, ...message }) => {
     const [viewer, file] = [await members(), await keep(message.attachment)];
@@ -51,7 +51,7 @@ export const openConversation = actionOf(
 );
 
 /** Says something in a conversation. */
-export const sayMore = actionOf(
+export const sayMore = signedAction(
   messageInput,
   async ({ id, ...message }) => {
     const [viewer, file] = [await members(), await keep(message.attachment)];

@@ -7,7 +7,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { Writer } from "@/db";
 import { dataRequests, datasets, datasetVersions, files } from "@/db/schema";
-import { actionOf, formAction, reload, the } from "@/lib/action";
+import { formAction, reload, signedAction, the } from "@/lib/action";
 import { addToDataset } from "@/lib/datasets/import";
 import { csv } from "@/lib/exports";
 import { dropFile, keepUpload } from "@/lib/files";
@@ -62,7 +62,7 @@ const mostRows = 50_000;
 type AnswerTable = { id: string; municipality: string; columns: { name: string }[]; rows: number };
 
 /** Joins each municipality's newest table into one: a dataset of its own, or a new version of it. */
-export const joinAnswers = actionOf(
+export const joinAnswers = signedAction(
   dataRequestStepInput,
   async ({ id }) => {
     const viewer = await requireForum("secretariat");

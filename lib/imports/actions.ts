@@ -6,7 +6,7 @@ import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { imports } from "@/db/schema";
-import { actionOf, formAction, the } from "@/lib/action";
+import { formAction, signedAction, the } from "@/lib/action";
 import { keepUpload } from "@/lib/files";
 import { requireForum, write } from "@/lib/viewer";
 import { importInput, importStepInput, mappingInput } from "./input";
@@ -14,7 +14,7 @@ import { importInput, importStepInput, mappingInput } from "./input";
 const pageOf = (id: string) => `/activities/import/${id}` as Route;
 
 /** Takes a file in and has it read. */
-export const startImport = actionOf(
+export const startImport = signedAction(
   importInput,
   async ({ projectId, file }) => {
     const viewer = await requireForum("project", "secretariat");

@@ -7,7 +7,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { agendaItems, measures } from "@/db/schema";
-import { actionOf, formAction, reload, the } from "@/lib/action";
+import { formAction, reload, signedAction, the } from "@/lib/action";
 import { formatDay } from "@/lib/dates";
 import { dropFile, storeFile } from "@/lib/files";
 import { paperOfMeasures } from "@/lib/measure-papers/queries";
@@ -81,7 +81,7 @@ export const resumeMeasure = formAction(
 );
 
 /** Makes the list an item of a coming meeting's agenda, with the list as it stands as its annex. */
-export const putOnAgenda = actionOf(
+export const putOnAgenda = signedAction(
   toAgendaInput,
   async ({ meeting }) => {
     const viewer = await requireViewer();

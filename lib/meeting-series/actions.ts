@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { revalidatePath } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { meetings } from "@/db/schema";
-import { actionOf } from "@/lib/action";
+import { signedAction } from "@/lib/action";
 import { datesIn, daysByRule } from "@/lib/committees/rules";
 import { addDays, parseLocal } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
@@ -15,7 +15,7 @@ import { seriesInput } from "./input";
 const allMonths = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** Plans a year's meetings of a forum. A rule's day on a holiday moves a week on; a day that the forum has already is left alone. */
-export const planSeries = actionOf(
+export const planSeries = signedAction(
   seriesInput,
   async ({ year, list, week, weekday, months, answerDays, itemDays, from, to, ...occasion }) => {
     const viewer = await requireForum("secretariat");

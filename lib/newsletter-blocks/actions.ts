@@ -7,7 +7,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { files, newsletterBlocks } from "@/db/schema";
-import { actionOf, formAction, reload, the } from "@/lib/action";
+import { formAction, reload, signedAction, the } from "@/lib/action";
 import { storeFile } from "@/lib/files";
 import { fitPicture } from "@/lib/pictures";
 import { closeRanks, nextNumber, reorder } from "@/lib/ranks";
@@ -53,7 +53,7 @@ export const addHome = formAction(
 );
 
 /** Puts a picture last, with the words for who cannot see it. */
-export const addPictureBlock = actionOf(
+export const addPictureBlock = signedAction(
   pictureBlockInput,
   async ({ newsletter, picture, alt, body }) => {
     const viewer = await requireForum("secretariat");

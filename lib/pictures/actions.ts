@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { files, pictures } from "@/db/schema";
-import { actionOf, formAction, reload, the } from "@/lib/action";
+import { formAction, reload, signedAction, the } from "@/lib/action";
 import { storeFile } from "@/lib/files";
 import { fitPicture } from "@/lib/pictures";
 import { Refused } from "@/lib/refused";
@@ -11,7 +11,7 @@ import { requireForum, write } from "@/lib/viewer";
 import { pictureInput, pictureRemovalInput } from "./input";
 
 /** Fits a picture, keeps it, and hangs it on its activity, story or conference. */
-export const addPicture = actionOf(
+export const addPicture = signedAction(
   pictureInput,
   async ({ picture, alt, rights, activityId = null, storyId = null, conferenceId = null }) => {
     const viewer = await requireForum("secretariat", "project");

@@ -7,7 +7,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import type { Writer } from "@/db";
 import { files, profiles } from "@/db/schema";
-import { actionOf, formAction } from "@/lib/action";
+import { formAction, signedAction } from "@/lib/action";
 import { storeFile } from "@/lib/files";
 import { fitPicture } from "@/lib/pictures";
 import { Refused } from "@/lib/refused";
@@ -41,7 +41,7 @@ export const saveProfile = formAction(
 export const confirmProfile = formAction(z.object({}), (tx) => keep(tx, {}), saved);
 
 /** My picture, small and square. */
-export const savePhoto = actionOf(
+export const savePhoto = signedAction(
   photoInput,
   async ({ photo }) => {
     const viewer = await requireForum("kmp", "kmk", "chairmanship", "project", "secretariat");

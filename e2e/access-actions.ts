@@ -1,0 +1,32 @@
+/** The actions that strangers may send; all others lead them to the sign-in, whatever they carry. */
+export const openActions = [
+  "feedback: giveFeedback",
+  "interests: registerInterest",
+  "invitees: acceptInvitation",
+  "invitees: declineInvitation",
+  "locale: setLocale",
+  "preview: stopPreview",
+  "sign-in: askForMail",
+  "sign-in: confirm",
+  "sign-in: enterDemo",
+  "sign-ups: answerOffer",
+  "sign-ups: answerOwed",
+  "sign-ups: cancelSignUp",
+  "sign-ups: chooseSessions",
+  "sign-ups: proveSignUp",
+  "sign-ups: signUp",
+  "subscriptions: changeSubscription",
+  "subscriptions: eraseSubscriber",
+  "subscriptions: proveSubscription",
+  "subscriptions: subscribe",
+  "subscriptions: unsubscribe",
+  "subscriptions: unsubscribeAtOnce",
+];
+
+/** These end the session that sends them. */
+export const endings = [
+  "account: signOut",
+  "account: signOutEverywhere",
+  "account: endSession",
+  "account: leavePortal",
+];
