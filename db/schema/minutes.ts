@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type AnyColumn, sql } from "drizzle-orm";
 import { date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
@@ -6,7 +6,9 @@ import { agendaItems } from "./agenda-items";
 import { meetings } from "./meetings";
 import { people } from "./people";
 
-const sent = sql`select i.id from agenda_items i join meetings m on m.id = i.meeting_id where m.minutes_sent_at is not null`;
+/** The meeting of a visible item whose minutes have been sent, one row at a time. */
+const sent = (item: AnyColumn) =>
+  sql`select from agenda_items i join meetings m on m.id = i.meeting_id where i.id = ${item} and m.minutes_sent_at is not null`;
 
 /** What was decided on an item: whoever sees the item reads it when the minutes have been sent. */
 export const itemDecisions = pgTable(
@@ -23,7 +25,7 @@ export const itemDecisions = pgTable(
   (t) => [
     index().using("gin", t.search),
     ...access({
-      read: sql`${viewer.isSecretariat} or ${t.itemId} in (${sent})`,
+      read: sql`${viewer.isSecretariat} or exists (${sent(t.itemId)})`,
       write: sql`${viewer.isSecretariat} and ${t.itemId} in (select i.id from agenda_items i)`,
     }),
   ],
@@ -46,12 +48,12 @@ export const actionPoints = pgTable(
     example: example(),
   },
   (t) => {
-    const own = sql`${t.personId} = ${viewer.id} and ${t.itemId} in (${sent})`;
+    const own = sql`${t.personId} = ${viewer.id} and exists (${sent(t.itemId)})`;
     return [
       index().on(t.itemId),
       index().on(t.personId),
       ...access({
-        read: sql`${viewer.isSecretariat} or ${own} or ${t.itemId} in (${sent} and m.forum::text in (select app.viewer_forums()))`,
+        read: sql`${viewer.isSecretariat} or ${own} or exists (${sent(t.itemId)} and m.forum::text in (select app.viewer_forums()))`,
         create: viewer.isSecretariat,
         change: sql`${viewer.isSecretariat} or ${own}`,
         remove: viewer.isSecretariat,

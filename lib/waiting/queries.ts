@@ -7,9 +7,9 @@ export const waiting = sql`
     join people p on p.id = case when c.head_id = (select app.viewer_id()) then c.partner_id else c.head_id end
   where c.awaited_id = (select app.viewer_id())
   union all
-  select 'story', s.id, s.title, s.sent_at::date from stories s
+  (select 'story', s.id, s.title, s.sent_at::date from stories s
   where 'kmk' in (select app.viewer_forums()) and s.told_codes @> array[(select app.represented())] and s.sent_at > now() - interval '60 days'
-    and not exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id()))
+    and not exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id())) order by s.sent_at limit 50)
   union all
   select 'send', s.id, s.title, s.ready_at::date from stories s
   where s.project_id in (select app.led_projects()) and s.sent_at is null and s.send_at is null and s.ready_at is not null
