@@ -14,7 +14,8 @@ export default async function start() {
   const port = await freePort();
   const database = await throwaway({ AUTH_URL: `http://localhost:${port}` });
   const mails = await startMailServer(`${database.folder}/mails`);
-  const env = { ...database.env, SMTP_URL: mails.url };
+  const [METRICS_PORT, WORKER_METRICS_PORT] = [String(await freePort()), String(await freePort())];
+  const env = { ...database.env, SMTP_URL: mails.url, LOG_LEVEL: "info", METRICS_PORT, WORKER_METRICS_PORT };
   await build(env, distDir);
   const log = createWriteStream(`${distDir}/app.log`);
   const app = await serve({ env, distDir, host: "127.0.0.1", port }, (chunk: Buffer | string) => log.write(chunk));
