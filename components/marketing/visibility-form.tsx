@@ -5,12 +5,13 @@ import { saveVisibility } from "@/lib/settings/actions";
 import type { Visibility } from "@/lib/settings/queries";
 
 /** Where one follows us, and whose pages may show our list; for the secretariat. */
-export function VisibilityForm({ facebook, instagram, embed_hosts }: Visibility) {
+export function VisibilityForm({ facebook, instagram, contact_phone, embed_hosts }: Visibility) {
   const t = useTranslations("marketing.settings");
   return (
     <Form id="visibility" action={saveVisibility} submitLabel={t("save")}>
       <Field name="facebook" type="url" label={t("facebook")} hint={t("hint")} value={facebook} />
       <Field name="instagram" type="url" label={t("instagram")} value={instagram} />
+      <Field name="contact_phone" type="tel" label={t("phone")} hint={t("phoneHint")} value={contact_phone} />
       <TextArea
         name="embed_hosts"
         label={t("hosts")}

@@ -5,7 +5,9 @@ import { access, everybody, viewer } from "../policy";
 export const settings = pgTable(
   "settings",
   {
-    key: text({ enum: ["name", "contact_address", "instagram", "facebook", "embed_hosts"] }).primaryKey(),
+    key: text({
+      enum: ["name", "contact_address", "contact_phone", "instagram", "facebook", "embed_hosts"],
+    }).primaryKey(),
     value: text().notNull(),
   },
   () => access({ read: everybody, public: everybody, worker: everybody, write: viewer.isSecretariat }),

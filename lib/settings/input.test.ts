@@ -21,6 +21,6 @@ test("hosts are kept once each and without what could end the header's list", ()
 });
 
 test("an address to follow us at is a page on the web, or nothing", () => {
-  expect(visibilityInput.parse({})).toEqual({ facebook: "", instagram: "", embed_hosts: "" });
+  expect(visibilityInput.parse({})).toEqual({ facebook: "", instagram: "", contact_phone: "", embed_hosts: "" });
   expect(visibilityInput.safeParse({ facebook: "javascript:alert(1)" }).success).toBe(false);
 });

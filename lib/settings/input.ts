@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { link } from "@/lib/input";
+import { link, optionalLine } from "@/lib/input";
 
 /** An origin whose pages may show our list in a frame: "https://www.koege.dk", or with "*." for all below a name. */
 const host = /^https:\/\/(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -21,4 +21,9 @@ const hosts = z
   .transform((all) => all.join(" "));
 
 const address = link.transform((found) => found ?? "");
-export const visibilityInput = z.object({ facebook: address, instagram: address, embed_hosts: hosts });
+export const visibilityInput = z.object({
+  facebook: address,
+  instagram: address,
+  contact_phone: optionalLine(30),
+  embed_hosts: hosts,
+});

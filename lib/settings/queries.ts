@@ -4,7 +4,7 @@ import { unstable_cache } from "next/cache";
 import { readAs } from "@/db";
 import { settings } from "@/db/schema";
 
-const keys = ["facebook", "instagram", "embed_hosts"] as const;
+const keys = ["facebook", "instagram", "contact_phone", "embed_hosts"] as const;
 export type Visibility = Record<(typeof keys)[number], string>;
 
 /** Where one follows us, and who may show our list in a frame. Every page asks, so it is kept until it is changed. */
@@ -17,7 +17,7 @@ export const visibility = unstable_cache(
         .where(inArray(settings.key, [...keys])),
     );
     const of = (key: string) => rows.find((row) => row.key === key)?.value ?? "";
-    return { facebook: of("facebook"), instagram: of("instagram"), embed_hosts: of("embed_hosts") };
+    return Object.fromEntries(keys.map((key) => [key, of(key)])) as Visibility;
   },
   ["visibility"],
   { tags: ["settings"], revalidate: 60 },

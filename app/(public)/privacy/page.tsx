@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Cookies } from "@/components/layout/cookies";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -15,6 +16,11 @@ export default async function Privacy() {
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")} />
+      <Section title={t("record.title")}>
+        <p>{t("record.text")}</p>
+        <p className="mt-4">{t("record.source")}</p>
+        <p className="mt-4">{t("record.safety")}</p>
+      </Section>
       <Section title={t("what.title")}>
         <DefinitionList
           className="max-w-[44rem]"
@@ -39,9 +45,7 @@ export default async function Privacy() {
       <Section title={t("share.title")}>
         <p>{t("share.text")}</p>
       </Section>
-      <Section title={t("cookies.title")}>
-        <p>{t("cookies.text")}</p>
-      </Section>
+      <Cookies />
       <Section title={t("rights.title")}>
         <p>{t("rights.text")}</p>
         <p className="mt-4">{t("rights.complaint")}</p>

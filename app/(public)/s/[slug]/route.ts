@@ -14,6 +14,10 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/s/[sl
   return new Response(page, { status: found ? 410 : 404, headers: { "content-type": "text/html; charset=utf-8" } });
 }
 
-/** Whoever draws a preview of a link, or fetches it ahead, is not a visitor. */
-const isVisit = (request: NextRequest) =>
-  request.method === "GET" && !userAgent(request).isBot && !request.headers.get("sec-purpose")?.includes("prefetch");
+/** A browser on its way to the page. Whoever draws a preview of a link, scans a mail or fetches ahead is not a visitor. */
+const isVisit = ({ method, headers }: NextRequest) =>
+  method === "GET" &&
+  headers.get("sec-fetch-mode") === "navigate" &&
+  !headers.get("sec-purpose")?.includes("prefetch") &&
+  !userAgent({ headers }).isBot &&
+  !headers.get("user-agent")?.includes("Headless");
