@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ListFields, type Place } from "@/components/subscriptions/list-fields";
+import { ChoiceGroup } from "@/components/ui/choice";
 import { Select } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -33,7 +34,7 @@ export function Agreement({ subscription, secret, places }: Props) {
 /** What one gets, and the way out. */
 export function Preferences({ subscription, secret, places }: Props) {
   const t = useTranslations("subscriptions");
-  const { lists, allowed, locale, state } = subscription;
+  const { lists, allowed, locale, monthly, state } = subscription;
   const lasting = state === "active";
   return (
     <Section title={t("change")}>
@@ -49,6 +50,15 @@ export function Preferences({ subscription, secret, places }: Props) {
           places={places}
           chosen={lists}
           legend={t("lists.legend")}
+        />
+        <ChoiceGroup
+          name="often"
+          legend={t("often")}
+          value={monthly ? "monthly" : "every"}
+          options={[
+            { value: "every", label: t("every") },
+            { value: "monthly", label: t("monthly"), hint: t("monthlyHint") },
+          ]}
         />
         <Select
           name="locale"
