@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ListFields, type Place } from "@/components/subscriptions/list-fields";
 import { ByHand } from "@/components/ui/by-hand";
+import { ChoiceGroup } from "@/components/ui/choice";
 import { Select } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -36,7 +37,7 @@ export function Agreement({ subscription, secret, places }: Props) {
 /** What one gets, and the way out. Choosing lists is a yes, so it waits where the yes is wanted. */
 export function Preferences({ subscription, secret, places }: Props) {
   const t = useTranslations("subscriptions");
-  const { lists, allowed, locale, state } = subscription;
+  const { lists, allowed, locale, monthly, state } = subscription;
   const lasting = state === "active";
   return (
     <Section title={t("change")}>
@@ -53,6 +54,15 @@ export function Preferences({ subscription, secret, places }: Props) {
             places={places}
             chosen={lists}
             legend={t("lists.legend")}
+          />
+          <ChoiceGroup
+            name="often"
+            legend={t("often")}
+            value={monthly ? "monthly" : "every"}
+            options={[
+              { value: "every", label: t("every") },
+              { value: "monthly", label: t("monthly"), hint: t("monthlyHint") },
+            ]}
           />
           <Select
             name="locale"

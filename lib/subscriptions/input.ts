@@ -12,7 +12,12 @@ export const subscribeInput = z.object({ address, lists: chosen, extra: z.string
 
 /** The holder of a mail's link. */
 export const linkInput = z.object({ secret: linkSecret, byHand });
-export const preferencesInput = z.object({ secret: linkSecret, lists, locale });
+export const preferencesInput = z.object({
+  secret: linkSecret,
+  lists,
+  locale,
+  often: z.enum(["every", "monthly"], "choose"),
+});
 export const ownListsInput = z.object({ lists });
 
 /** Addresses as they were pasted, and the lists they are asked about. */

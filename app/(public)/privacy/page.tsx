@@ -6,6 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";
 import { participantDays } from "@/lib/policies/queries";
+import { visibility } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("privacy"))("title"), alternates: await alternatesOf("/privacy") };
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Privacy() {
   const t = await getTranslations("privacy");
+  const { newsletter_clicks: basis } = await visibility();
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")} />
@@ -33,6 +35,7 @@ export default async function Privacy() {
       <Section title={t("basis.title")}>
         <p>{t("basis.task")}</p>
         <p className="mt-4">{t("basis.consent")}</p>
+        {basis && <p className="mt-4">{t("basis.clicks", { basis })}</p>}
       </Section>
       <Section title={t("keep.title")}>
         <p>{t("keep.account")}</p>

@@ -1,7 +1,8 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { type NextRequest, userAgent } from "next/server";
+import type { NextRequest } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { isVisit } from "@/lib/following";
 import { followLink } from "@/lib/shares/jobs";
 
 /** A short link: on to what it is about, and one more is counted. What was withdrawn is gone, and the page says so kindly. */
@@ -13,11 +14,3 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/s/[sl
   const page = `<!doctype html><html lang="da"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p><p><a href="/">Kulturmetropolen</a></p></html>`;
   return new Response(page, { status: found ? 410 : 404, headers: { "content-type": "text/html; charset=utf-8" } });
 }
-
-/** A browser on its way to the page. Whoever draws a preview of a link, scans a mail or fetches ahead is not a visitor. */
-const isVisit = ({ method, headers }: NextRequest) =>
-  method === "GET" &&
-  headers.get("sec-fetch-mode") === "navigate" &&
-  !headers.get("sec-purpose")?.includes("prefetch") &&
-  !userAgent({ headers }).isBot &&
-  !headers.get("user-agent")?.includes("Headless");
