@@ -31,7 +31,6 @@ export function SeenTable({ rows, params }: { rows: Seen[]; params: Params }) {
       key: "readers",
       label: t("columns.readers"),
       align: "right",
-      card: "half",
       sort: ({ readers }) => readers ?? 0,
       cell: ({ readers }) => readers ?? t("few"),
     },
