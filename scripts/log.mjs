@@ -19,7 +19,9 @@ export const log = pino({
 
 /** A text without the values of a failed query and without mail addresses. */
 export const clean = (text = "") =>
-  text.replaceAll(/\nparams:.*(?=\n|$)/g, "").replaceAll(/[\p{L}\d.+_-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/gu, "…@…");
+  text
+    .replaceAll(/\nparams:[\s\S]*?(?=\n {4}at |$)/g, "")
+    .replaceAll(/[\p{L}\d.+_-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/gu, "…@…");
 
 const wordsOf = ({ name, message, stack, code, digest, cause }) => ({
   name,
