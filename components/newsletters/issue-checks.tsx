@@ -65,7 +65,7 @@ export function Clicks({ clicks }: { clicks: Newsletter["clicks"] }) {
             <a className="wrap-anywhere" href={url}>
               {url.replace(/^https?:\/\//, "")}
             </a>
-            <span className="tabular-nums">{count}</span>
+            <span className="num">{count}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { readAs, type Viewer } from "@/db";
-import { type Block, linksOf } from "@/lib/newsletters/rules";
+import { type Block, linksOf, onTheWeb } from "@/lib/newsletters/rules";
 import { origin } from "@/lib/origin";
 import { list, texts } from "@/lib/sql";
 
@@ -67,6 +67,5 @@ export const linksIn = (parts: Part[]) => {
       ];
     return part.kind === "text" || part.kind === "picture" ? [] : [pathOf(part.kind, part.item.id)];
   };
-  const all = parts.flatMap((part) => [...linksOf(part.body), ...items(part).map((path) => origin + path)]);
-  return [...new Set(all.filter((link) => /^https?:/.test(link)))];
+  return onTheWeb(parts.flatMap((part) => [...linksOf(part.body), ...items(part).map((path) => origin + path)]));
 };

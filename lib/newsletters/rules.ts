@@ -44,10 +44,11 @@ const linksIn = (parts: Inline[]): string[] =>
     typeof part === "string" ? [] : [...(part.kind === "link" ? [part.href] : []), ...linksIn(part.content)],
   );
 
+/** Those of some links that lead to a page on the web, each once. */
+export const onTheWeb = (links: string[]) => [...new Set(links.filter((link) => /^https?:/.test(link)))];
+
 /** The pages on the web that an issue's own words lead to. */
-export const webLinks = (blocks: Pick<Block, "body">[]) => [
-  ...new Set(blocks.flatMap(({ body }) => linksOf(body)).filter((link) => /^https?:/.test(link))),
-];
+export const webLinks = (blocks: Pick<Block, "body">[]) => onTheWeb(blocks.flatMap(({ body }) => linksOf(body)));
 
 /** The addresses that a text leads to. */
 export const linksOf = (text: string) =>
@@ -74,8 +75,8 @@ export function findingsOf(
   tried: TriedLink[],
 ): Finding[] {
   const web = webLinks(issue.blocks);
-  const untried = web.filter((link) => !tried.some(({ url }) => url === link)).length;
   const resultOf = (link: string) => tried.find(({ url }) => url === link);
+  const untried = web.filter((link) => !resultOf(link)).length;
   const all: (Finding | false)[] = [
     issue.title.length > 70 && { kind: "longTitle", what: String(issue.title.length) },
     issue.lead === "" && { kind: "noLead", what: "" },
