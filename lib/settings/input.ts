@@ -34,7 +34,7 @@ export const visibilityInput = z
   })
   .refine(({ clicks, newsletter_clicks }) => !clicks || newsletter_clicks.length >= 20, {
     path: ["newsletter_clicks"],
-    message: "basis",
+    message: "legalBasis",
   })
   .transform(({ clicks, newsletter_clicks, ...rest }) => ({
     ...rest,
