@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";

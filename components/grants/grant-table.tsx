@@ -4,7 +4,7 @@ import { filters, sorts } from "@/components/grants/grant-arrangement";
 import { GrantBox, marksForm } from "@/components/grants/grant-box";
 import { GrantEnd, GrantPeople, GrantStateWord, GrantThing } from "@/components/grants/grant-words";
 import { casePath } from "@/components/standings/board-map";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Form } from "@/components/ui/form";

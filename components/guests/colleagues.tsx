@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { GuestForm } from "@/components/guests/guest-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { Row, Rows } from "@/components/ui/rows";

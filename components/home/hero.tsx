@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Legend, type Tile, TileMap } from "@/components/municipalities/tile-map";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { Account } from "@/lib/accounts/rules";
 import type { Municipality } from "@/lib/municipalities/queries";
 

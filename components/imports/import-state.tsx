@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ImportErrors } from "@/components/imports/import-errors";
 import { MappingForm } from "@/components/imports/mapping-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";

@@ -1,17 +1,17 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import da from "@/messages/da/failure.json";
-import en from "@/messages/en/failure.json";
+import da from "@/messages/da/broken.json";
+import en from "@/messages/en/broken.json";
 
 /** Something failed on our side. Both languages, for nothing can be asked of the server any more. */
 export function Broken({ digest, again }: { digest: string | undefined; again: () => void }) {
   return (
     <main id="content" tabIndex={-1} className="wrap pt-8 wide:pt-12">
-      <title>{da.broken.title}</title>
-      <Words words={da.broken} lang="da" digest={digest} again={again} level="h1" />
+      <title>{da.title}</title>
+      <Words words={da} lang="da" digest={digest} again={again} level="h1" />
       <div className="gap-top border-t-2 border-ink pt-3">
-        <Words words={en.broken} lang="en" digest={digest} again={again} level="h2" />
+        <Words words={en} lang="en" digest={digest} again={again} level="h2" />
       </div>
     </main>
   );
@@ -24,7 +24,7 @@ function Words({
   again,
   level: Heading,
 }: {
-  words: typeof da.broken;
+  words: typeof da;
   lang: "da" | "en";
   digest: string | undefined;
   again: () => void;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 
 /** The invitation to a municipality that is not in: look in first. */
 export function BecomeGuest({ code, name }: { code: string; name: string }) {

@@ -5,7 +5,7 @@ import { StatusSources } from "@/components/statuses/status-texts";
 import { SuggestForm, Suggestions } from "@/components/suggestions/suggestions";
 import { SendItem } from "@/components/treatments/send-item";
 import { TreatmentSection } from "@/components/treatments/treatment-section";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import type { Status } from "@/lib/statuses/queries";
 import type { Way } from "@/lib/treatments/queries";

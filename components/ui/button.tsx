@@ -1,6 +1,4 @@
-import type { Route } from "next";
-import Link from "next/link";
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps } from "react";
 
 export type ButtonVariant = "primary" | "second" | "share";
 
@@ -13,6 +11,9 @@ const looks: Record<ButtonVariant, string> = {
   share: "border-brick-field bg-brick-field text-on-brick",
 };
 
+/** What a button looks like, also where it is a link. */
+export const buttonLook = (variant: ButtonVariant) => `${shape} ${looks[variant]}`;
+
 /** A button begins with its verb; one primary a section. */
 export function Button({
   variant = "primary",
@@ -20,32 +21,5 @@ export function Button({
   type = "submit",
   ...rest
 }: ComponentProps<"button"> & { variant?: ButtonVariant }) {
-  return <button type={type} className={`${shape} ${looks[variant]} ${className}`} {...rest} />;
-}
-
-/** A link that looks like a button; a download or another site is a plain anchor. */
-export function ButtonLink({
-  href,
-  variant = "primary",
-  download,
-  children,
-}: {
-  href: Route | (string & {});
-  variant?: ButtonVariant;
-  download?: boolean;
-  children: ReactNode;
-}) {
-  const look = `${shape} ${looks[variant]}`;
-  if (download || !href.startsWith("/")) {
-    return (
-      <a className={look} href={href} download={download}>
-        {children}
-      </a>
-    );
-  }
-  return (
-    <Link className={look} href={href as Route}>
-      {children}
-    </Link>
-  );
+  return <button type={type} className={`${buttonLook(variant)} ${className}`} {...rest} />;
 }

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { Visit } from "@/lib/visits/queries";
 
 /** The pack to read on the way, the calendar's file, and the secretariat's next step. */

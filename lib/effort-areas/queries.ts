@@ -4,7 +4,15 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { uuid } from "@/lib/input";
 import { list } from "@/lib/sql";
-import { read } from "@/lib/viewer";
+import { read, readOpenly } from "@/lib/viewer";
+
+/** The effort areas of every agreement as choices, the newest agreement first. Public. */
+export const areaChoices = cache(() =>
+  readOpenly((tx) =>
+    tx.execute<{ value: string; label: string }>(sql`select e.id as value, e.title as label
+      from effort_areas e join agreements a on a.id = e.agreement_id order by a.starts_on desc, e.position`),
+  ),
+);
 
 /** What the secretariat chooses from when it keeps areas and projects. */
 export const effortGround = cache(() =>

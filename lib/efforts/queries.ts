@@ -36,11 +36,19 @@ export const effortAreas = cache(() =>
         ${list(sql`select p.id, p.title, p.summary, p.example,
             array(select distinct m.name from participations j join municipalities m on m.code = j.municipality_code
               where j.project_id = p.id and app.today() between j.from_on and j.until_on order by 1) as municipalities,
-            coalesce((select sum(s.activities) from project_sums s where s.project_id = p.id), 0) as activities,
-            coalesce((select sum(s.participants) from project_sums s where s.project_id = p.id), 0) as participants
-          from projects p where p.effort_area_id = e.id order by p.title`)} as projects
+            coalesce(s.activities, 0) as activities, coalesce(s.participants, 0) as participants
+          from projects p left join (select project_id, sum(activities) as activities, sum(participants) as participants from project_sums group by 1) s
+            on s.project_id = p.id where p.effort_area_id = e.id order by p.title`)} as projects
       from effort_areas e join agreements a on a.id = e.agreement_id left join municipalities h on h.code = e.home_municipality_code
       order by a.starts_on desc, e.position`),
+  ),
+);
+
+/** The projects of every agreement as choices, in the order of their areas. Public. */
+export const projectChoices = cache(() =>
+  readOpenly((tx) =>
+    tx.execute<{ value: string; label: string }>(sql`select p.id as value, p.title as label from projects p
+      join effort_areas e on e.id = p.effort_area_id join agreements a on a.id = e.agreement_id order by a.starts_on desc, e.position, p.title`),
   ),
 );
 

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ConversationRows, OverdueList } from "@/components/conversations/conversation-rows";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";

@@ -7,7 +7,7 @@ import { EarlierThings, LaterThings, OpenThings } from "@/components/guests/open
 import { Passport } from "@/components/guests/passport";
 import { SimilarMembers } from "@/components/guests/similar";
 import { DataAsked } from "@/components/homes/data-asked";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { requestsOf } from "@/lib/access-requests/queries";
 import { homeOf } from "@/lib/areas";

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { InvitationTable, ProposalList } from "@/components/homes/errands";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { mayInvite, ownErrands } from "@/lib/proposals/queries";
 import { requireForum } from "@/lib/viewer";

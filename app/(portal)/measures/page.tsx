@@ -5,7 +5,7 @@ import { MeasureList, RetiredMeasures } from "@/components/measures/measure-list
 import { MeasureOrder } from "@/components/measures/measure-order";
 import { OpenQuestions } from "@/components/measures/open-questions";
 import { Downloads, ToAgenda } from "@/components/measures/to-agenda";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";

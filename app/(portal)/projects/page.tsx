@@ -6,7 +6,7 @@ import { NeedsNow } from "@/components/homes/needs-now";
 import { NextMeeting } from "@/components/homes/next-meeting";
 import { Secretariat } from "@/components/homes/secretariat-contact";
 import { StoryRows } from "@/components/stories/story-rows";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";

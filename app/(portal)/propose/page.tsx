@@ -1,6 +1,6 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Select, TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AgreementHistory } from "@/components/about/agreement-history";
 import { OpenContacts } from "@/components/about/open-contacts";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";

@@ -4,14 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { ActivityNarrowing } from "@/components/activities/activity-narrowing";
 import { ActivityPaging, FollowActivities } from "@/components/activities/activity-paging";
 import { ActivityRows } from "@/components/activities/activity-rows";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { narrowingOf } from "@/lib/activities/input";
 import { comingActivities, heldActivities, pageSize } from "@/lib/activities/queries";
 import { alternatesOf } from "@/lib/alternates";
-import { effortAreas } from "@/lib/efforts/queries";
+import { projectChoices } from "@/lib/efforts/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { findViewer } from "@/lib/viewer";
 
@@ -22,11 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Activities({ searchParams }: PageProps<"/activities">) {
   const narrowing = narrowingOf(await searchParams);
   const { page = 1 } = narrowing;
-  const [held, coming, municipalities, areas, viewer] = await Promise.all([
+  const [held, coming, municipalities, projects, viewer] = await Promise.all([
     heldActivities(narrowing),
     page === 1 ? comingActivities(narrowing, 12) : [],
     allMunicipalities(),
-    effortAreas(),
+    projectChoices(),
     findViewer(),
   ]);
   const t = await getTranslations("activities");
@@ -45,7 +45,7 @@ export default async function Activities({ searchParams }: PageProps<"/activitie
       <ActivityNarrowing
         narrowing={narrowing}
         municipalities={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
-        projects={areas.flatMap(({ projects }) => projects.map(({ id, title }) => ({ value: id, label: title })))}
+        projects={projects}
       />
       {page === 1 && (
         <Section title={t("coming")}>

@@ -4,7 +4,7 @@ import { BrandDrawings } from "@/components/brand/brand-drawings";
 import { BrandColours, BrandRules } from "@/components/brand/brand-rules";
 import { BrandTexts } from "@/components/brand/brand-texts";
 import { EmbedCode } from "@/components/brand/embed-code";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";

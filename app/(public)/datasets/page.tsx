@@ -3,12 +3,12 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DatasetNarrowingForm, DatasetPaging } from "@/components/datasets/dataset-narrowing";
 import { DatasetRows } from "@/components/datasets/dataset-rows";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { datasetNarrowing } from "@/lib/datasets/input";
 import { listedDatasets } from "@/lib/datasets/queries";
-import { effortAreas } from "@/lib/efforts/queries";
+import { areaChoices } from "@/lib/effort-areas/queries";
 import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Datasets({ searchParams }: PageProps<"/datasets">) {
   const narrowing = datasetNarrowing(await searchParams);
-  const [viewer, datasets, areas] = await Promise.all([findViewer(), listedDatasets(narrowing), effortAreas()]);
+  const [viewer, datasets, areas] = await Promise.all([findViewer(), listedDatasets(narrowing), areaChoices()]);
   const t = await getTranslations("datasets");
   const shares = isSecretariat(viewer) || viewer?.forums.some((forum) => forum !== "project");
   const lead = !viewer ? "publicLead" : isGuest(viewer) ? "guestLead" : "lead";
@@ -33,11 +33,7 @@ export default async function Datasets({ searchParams }: PageProps<"/datasets">)
           {viewer && <Link href="/datasets/openings">{t("openings")}</Link>}
         </p>
       </PageHead>
-      <DatasetNarrowingForm
-        narrowing={narrowing}
-        areas={areas.map(({ id, title }) => ({ value: id, label: title }))}
-        open={viewer !== null && !isGuest(viewer)}
-      />
+      <DatasetNarrowingForm narrowing={narrowing} areas={areas} open={viewer !== null && !isGuest(viewer)} />
       {datasets.length === 0 && <Empty title={t("none")}>{t("noneText")}</Empty>}
       <DatasetRows datasets={datasets} shown={viewer !== null && !isGuest(viewer)} />
       <DatasetPaging narrowing={narrowing} total={datasets[0]?.total ?? 0} />

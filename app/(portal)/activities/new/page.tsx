@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { ActivityForm } from "@/components/activities/activity-form";
 import { ChooseProject } from "@/components/efforts/choose-project";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { findActivity } from "@/lib/activities/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PaperBlocks } from "@/components/calculations/paper-blocks";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Example } from "@/components/ui/example";
 import { PageHead } from "@/components/ui/page-head";
 import { calculationPaper } from "@/lib/calculations/document";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DatasetForm } from "@/components/datasets/dataset-form";
 import { PageHead } from "@/components/ui/page-head";
-import { effortAreas } from "@/lib/efforts/queries";
+import { areaChoices } from "@/lib/effort-areas/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { isSecretariat, requireForum } from "@/lib/viewer";
 
@@ -12,12 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewDataset() {
   const viewer = await requireForum("secretariat", "kmp", "kmk", "chairmanship");
-  const [areas, all, t] = await Promise.all([effortAreas(), allMunicipalities(), getTranslations("datasets")]);
+  const [areas, all, t] = await Promise.all([areaChoices(), allMunicipalities(), getTranslations("datasets")]);
   return (
     <div className="wrap">
       <PageHead title={t("form.new")} lead={t("form.lead")} crumb={{ href: "/datasets", label: t("title") }} />
       <DatasetForm
-        areas={areas.map(({ id, title }) => ({ value: id, label: title }))}
+        areas={areas}
         municipalities={all.map(({ code, name }) => ({ value: code, label: name }))}
         secretariat={isSecretariat(viewer)}
       />

@@ -6,7 +6,7 @@ import { EventFunnel } from "@/components/events/event-funnel";
 import { FollowUps } from "@/components/events/follow-ups";
 import { Goers } from "@/components/events/goers";
 import { TargetList } from "@/components/events/target-list";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Example } from "@/components/ui/example";
 import { PageHead } from "@/components/ui/page-head";
 import { findEvent } from "@/lib/events/queries";

@@ -5,7 +5,7 @@ import { PaperBlocks } from "@/components/calculations/paper-blocks";
 import { InvoiceFacts } from "@/components/invoices/invoice-facts";
 import { InvoiceState } from "@/components/invoices/invoice-state";
 import { InvoiceSteps } from "@/components/invoices/invoice-steps";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Example } from "@/components/ui/example";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";

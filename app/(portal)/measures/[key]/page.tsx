@@ -5,7 +5,7 @@ import { MeasureCounts } from "@/components/measures/measure-counts";
 import { MeasureState, NextStep, Responsible } from "@/components/measures/measure-facts";
 import { MeasureMeetings } from "@/components/measures/measure-meetings";
 import { OpenQuestions } from "@/components/measures/open-questions";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Markdown } from "@/components/ui/markdown";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";

@@ -2,7 +2,7 @@ import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { EntryList, EntryPaging } from "@/components/accounts/entry-list";
 import { EntryNarrowingForm } from "@/components/accounts/entry-narrowing";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";

@@ -5,7 +5,7 @@ import { ActivitySteps } from "@/components/activities/activity-steps";
 import { LinkedData } from "@/components/layout/linked-data";
 import { PictureList } from "@/components/pictures/picture-list";
 import { ShareKit } from "@/components/shares/share-kit";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Example } from "@/components/ui/example";
 import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";

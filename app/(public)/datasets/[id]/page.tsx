@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DatasetFacts } from "@/components/datasets/dataset-facts";
 import { DatasetVersions } from "@/components/datasets/dataset-versions";
 import { FigureTable } from "@/components/datasets/figure-table";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { figuresOf, findDataset } from "@/lib/datasets/queries";

@@ -5,7 +5,7 @@ import { ActivityRows } from "@/components/activities/activity-rows";
 import { ProjectFacts } from "@/components/efforts/project-facts";
 import { ProjectMunicipalities } from "@/components/efforts/project-municipalities";
 import { ProjectTargets } from "@/components/efforts/project-targets";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Figures } from "@/components/ui/figures";
 import { PageHead } from "@/components/ui/page-head";

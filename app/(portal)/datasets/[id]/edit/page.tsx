@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { DatasetForm } from "@/components/datasets/dataset-form";
 import { PageHead } from "@/components/ui/page-head";
 import { findDataset } from "@/lib/datasets/queries";
-import { effortAreas } from "@/lib/efforts/queries";
+import { areaChoices } from "@/lib/effort-areas/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { isSecretariat, requireForum } from "@/lib/viewer";
 
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<"/datasets/[id]/edi
 export default async function EditDataset({ params }: PageProps<"/datasets/[id]/edit">) {
   const viewer = await requireForum("secretariat", "kmp", "kmk", "chairmanship");
   const { id } = await params;
-  const [dataset, areas, all] = await Promise.all([findDataset(id), effortAreas(), allMunicipalities()]);
+  const [dataset, areas, all] = await Promise.all([findDataset(id), areaChoices(), allMunicipalities()]);
   if (!dataset.changeable) forbidden();
   const t = await getTranslations("datasets.form");
   return (
@@ -28,7 +28,7 @@ export default async function EditDataset({ params }: PageProps<"/datasets/[id]/
       />
       <DatasetForm
         dataset={dataset}
-        areas={areas.map(({ id: value, title }) => ({ value, label: title }))}
+        areas={areas}
         municipalities={all.map(({ code, name }) => ({ value: code, label: name }))}
         secretariat={isSecretariat(viewer)}
       />

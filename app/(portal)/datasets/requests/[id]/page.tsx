@@ -2,7 +2,7 @@ import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { OwnAnswer } from "@/components/data-requests/own-answer";
 import { RequestSteps } from "@/components/data-requests/request-steps";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Example } from "@/components/ui/example";
 import { Markdown } from "@/components/ui/markdown";
 import { Notice } from "@/components/ui/notice";

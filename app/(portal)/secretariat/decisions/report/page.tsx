@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PaperBlocks } from "@/components/calculations/paper-blocks";
 import { ReportForm } from "@/components/commitments/report-form";
 import { decisionsPath } from "@/components/decisions/task-arrangement";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { comingMeetings } from "@/lib/coming-meetings/queries";
 import { reportPaper } from "@/lib/commitments/import";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PaperBlocks } from "@/components/calculations/paper-blocks";
 import { TreatmentSection } from "@/components/treatments/treatment-section";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { CopyText } from "@/components/ui/copy-text";
 import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";
