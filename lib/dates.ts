@@ -5,7 +5,8 @@ import type { Locale } from "@/lib/messages";
 export type Moment = Date | string;
 
 const ZONE = "Europe/Copenhagen";
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const NBSP = "\u00a0";
 const JOINER = "\u2060";
 const tags: Record<Locale, string> = { da: "da-DK", en: "en-GB" };
@@ -23,11 +24,25 @@ const clock = dateFormat("en-GB", {
 
 const isDay = (moment: Moment): moment is string => typeof moment === "string" && /^\d{4}-\d{2}-\d{2}$/.test(moment);
 
+const offsets = new Map<number, number>();
+
+/** How far Copenhagen's clock is ahead of UTC, in ms. It changes at whole hours only, and asking `Intl` is dear: each hour is asked for once. */
+const offsetAt = (instant: number) => {
+  const hour = Math.floor(instant / HOUR) * HOUR;
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const part = Object.fromEntries(clock.formatToParts(hour).map(({ type, value }) => [type, value]));
+  const offset = Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`) - hour;
+  if (offsets.size > 10_000) offsets.clear();
+  offsets.set(hour, offset);
+  return offset;
+};
+
 /** What the clock in Copenhagen shows, as if it were UTC: calendar arithmetic on it knows no summer time. */
 const wall = (moment: Moment): Date => {
   if (isDay(moment)) return new Date(`${moment}T00:00:00Z`);
-  const part = Object.fromEntries(clock.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
-  return new Date(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`);
+  const instant = new Date(moment).getTime();
+  return new Date(instant + offsetAt(instant));
 };
 
 const midnight = (moment: Moment) => Math.floor(wall(moment).getTime() / DAY) * DAY;

@@ -24,7 +24,9 @@ export function YearRows({ year, meetings }: { year: number; meetings: PlannedMe
               <li key={id}>
                 <Link href={`/meetings/${id}` as Route}>{state === "cancelled" ? <s>{title}</s> : title}</Link>
                 <div className="meta num">
-                  {t(`forum.${forum}`)}. <When at={startsAt} until={endsAt} capital />, {place}
+                  {`${t(`forum.${forum}`)}. `}
+                  <When at={startsAt} until={endsAt} capital />
+                  {`, ${place}`}
                 </div>
               </li>
             ))}

@@ -28,10 +28,7 @@ export function When({
   const text = capital ? day.charAt(0).toUpperCase() + day.slice(1) : day;
   return (
     <>
-      <time dateTime={typeof at === "string" ? at : at.toISOString()}>
-        {text}
-        {hours}
-      </time>
+      <time dateTime={typeof at === "string" ? at : at.toISOString()}>{text + hours}</time>
       {week && ` (${t("week", { week: isoWeek(at) })})`}
     </>
   );
