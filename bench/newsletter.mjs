@@ -10,7 +10,7 @@ import { step } from "../scripts/steps.mjs";
 
 const readers = Number(process.argv[2] ?? 100_000);
 const wanted = 200;
-const mostMegabytes = 400;
+const mostMegabytes = 512;
 const kills = [0.2, 0.5, 0.8];
 
 /** How many mails each reader was sent. */

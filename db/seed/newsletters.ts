@@ -37,7 +37,13 @@ export async function writeNewsletters(tx: Writer, { ago }: Calendar) {
   const known = await readers.where(
     sql`exists (select from subscriptions l where l.subscriber_id = ${subscribers.id})`,
   );
-  await tx.insert(newsletterDeliveries).values(known.map((one) => ({ ...one, attempts: 1, sentAt })));
+  const gone = { returned: "hard", returnedAt: sentAt, error: "5.1.1 550 No such user" } as const;
+  await tx.insert(newsletterDeliveries).values(
+    known.map((one) => ({
+      ...{ ...one, attempts: 1, sentAt },
+      ...(one.subscriberId === keyOf("subscriber", "nedlagt@laeser.example") && gone),
+    })),
+  );
   const draft = keyOf("newsletter", "draft");
   await tx.insert(newsletters).values({
     id: draft,
