@@ -32,7 +32,8 @@ const offsetAt = (instant: number) => {
   const known = offsets.get(hour);
   if (known !== undefined) return known;
   const part = Object.fromEntries(clock.formatToParts(hour).map(({ type, value }) => [type, value]));
-  const offset = Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`) - hour;
+  const offset =
+    Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`) - hour;
   if (offsets.size > 10_000) offsets.clear();
   offsets.set(hour, offset);
   return offset;

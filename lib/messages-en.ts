@@ -5,6 +5,7 @@ import enActivities from "@/messages/en/activities.json";
 import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
 import enBrand from "@/messages/en/brand.json";
+import enBroken from "@/messages/en/broken.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
 import enCases from "@/messages/en/cases.json";
@@ -83,6 +84,7 @@ export const en = {
   ambassadors: enAmbassadors,
   attendances: enAttendances,
   brand: enBrand,
+  broken: enBroken,
   calculations: enCalculations,
   calendars: enCalendars,
   cases: enCases,

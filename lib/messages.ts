@@ -6,6 +6,7 @@ import daActivities from "@/messages/da/activities.json";
 import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
 import daBrand from "@/messages/da/brand.json";
+import daBroken from "@/messages/da/broken.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
 import daCases from "@/messages/da/cases.json";
@@ -87,6 +88,7 @@ const da = {
   ambassadors: daAmbassadors,
   attendances: daAttendances,
   brand: daBrand,
+  broken: daBroken,
   calculations: daCalculations,
   calendars: daCalendars,
   cases: daCases,

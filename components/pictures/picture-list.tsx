@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import { Choice } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
-import { addPicture, removePicture } from "@/lib/pictures/actions";
+import { addPicture, allowReuse, removePicture } from "@/lib/pictures/actions";
 import type { Picture } from "@/lib/pictures/queries";
 
 type Of = { activityId: string } | { storyId: string } | { conferenceId: string };
@@ -12,11 +13,23 @@ export function PictureList({ pictures, of }: { pictures: readonly Picture[]; of
   const t = useTranslations("pictures");
   return (
     <div className="grid gap-6">
-      {pictures.map(({ id, fileId, alt, rights, width, height }) => (
+      {pictures.map(({ id, fileId, alt, rights, reusable, width, height }) => (
         <figure key={id}>
           {/* biome-ignore lint/performance/noImgElement: the file is fitted when it comes and checked when it is read */}
           <img src={`/api/files/${fileId}`} alt={alt} width={width} height={height} className="h-auto max-w-full" />
-          <figcaption className="meta mt-2">{rights}</figcaption>
+          <figcaption className="meta mt-2">{of && reusable ? `${rights} ${t("reusableNow")}` : rights}</figcaption>
+          {of && (
+            <Fold summary={t(reusable ? "forbid" : "allow")}>
+              <p className="mb-4">{t(reusable ? "forbidText" : "allowText")}</p>
+              <Form
+                id={`reuse-${id}`}
+                action={allowReuse}
+                hidden={{ ...of, id, ...(!reusable && { reusable: "on" }) }}
+                submitLabel={t(reusable ? "forbid" : "allow")}
+                variant="second"
+              />
+            </Fold>
+          )}
           {of && (
             <Fold summary={t("remove")}>
               <p className="mb-4">{t("removeText")}</p>
@@ -44,6 +57,7 @@ export function PictureList({ pictures, of }: { pictures: readonly Picture[]; of
             />
             <Field name="alt" label={t("alt")} hint={t("altHint")} required />
             <Field name="rights" label={t("rights")} hint={t("rightsHint")} required />
+            <Choice name="reusable" label={t("reusable")} hint={t("reusableHint")} />
           </Form>
         </Fold>
       )}

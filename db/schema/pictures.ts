@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { example, id } from "../columns";
 import { access, viewer } from "../policy";
 import { activities } from "./activities";
@@ -22,6 +22,8 @@ export const pictures = pgTable(
     alt: text().notNull(),
     /** Who made it, and who allowed the use. */
     rights: text().notNull(),
+    /** Whether municipalities and the press may use it too, with its rights beneath. */
+    reusable: boolean().notNull().default(false),
     width: integer().notNull(),
     height: integer().notNull(),
     position: smallint().notNull().default(0),

@@ -82,5 +82,7 @@ export async function draw(tx: Writer, key: string, of: { storyId: string } | { 
   writeFileSync(`${folder}/${file.key}`, bytes);
   await tx.insert(files).values({ ...file, contentType: "image/webp", bytes: bytes.length });
   const rights = "Tegnet til eksemplet";
-  await tx.insert(pictures).values({ fileId: file.id, ...of, alt, rights, width, height, example: true });
+  await tx
+    .insert(pictures)
+    .values({ fileId: file.id, ...of, alt, rights, reusable: true, width, height, example: true });
 }

@@ -1,7 +1,9 @@
 import { makeZip } from "client-zip";
 import sharp from "sharp";
-import { type BrandFile, brandFiles, drawingOf, nameOf } from "@/lib/brand/rules";
+import { type BrandFile, brandFiles, drawingOf, nameOf, pictureName } from "@/lib/brand/rules";
+import { readPart } from "@/lib/files";
 import { messages } from "@/lib/messages";
+import { reusablePictures } from "@/lib/pictures/queries";
 
 export const zipName = "kulturmetropolen.zip";
 
@@ -22,11 +24,16 @@ async function make({ shape, tone, width }: BrandFile) {
   return new Blob([new Uint8Array(picture)], { type: "image/png" });
 }
 
-/** All of it in one ZIP, with the texts in both languages. */
+/** All of it in one ZIP, with the texts in both languages, and who made each picture beside them. */
 export const brandZip = (): ReadableStream<Uint8Array> => makeZip(entries());
 
 async function* entries() {
   for (const file of brandFiles) yield { name: `${file.shape}/${nameOf(file)}`, input: await brandFile(file) };
   for (const locale of ["da", "en"] as const)
     yield { name: `texts-${locale}.txt`, input: Object.values(messages[locale].brand.texts).join("\n\n") };
+  const pictures = await reusablePictures();
+  for (const [at, { key, bytes }] of pictures.entries())
+    yield { name: `pictures/${pictureName(at)}`, input: readPart(key, 0, bytes - 1) };
+  const told = pictures.map(({ alt, rights }, at) => `${pictureName(at)}\n${alt}\n${rights}\n`);
+  if (told.length > 0) yield { name: "pictures/credits.txt", input: told.join("\n") };
 }

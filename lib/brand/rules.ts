@@ -62,7 +62,10 @@ export type BrandFile = { shape: Shape; tone: Tone; width: number | undefined };
 export const nameOf = ({ shape, tone, width }: BrandFile) =>
   `kulturmetropolen-${shape}-${tone}${width ? `-${width}.png` : ".svg"}`;
 
-/** Every file of the kit. */
+/** "picture-3.webp", of the third picture that others may use. */
+export const pictureName = (at: number) => `picture-${at + 1}.webp`;
+
+/** Every drawing of the kit. */
 export const brandFiles: BrandFile[] = shapes.flatMap((shape) =>
   tones.flatMap((tone) => [undefined, ...widths].map((width) => ({ shape, tone, width }))),
 );

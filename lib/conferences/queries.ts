@@ -73,7 +73,7 @@ const parts = {
     from conference_questions q where q.conference_id = "conferences"."id" order by q.position, q.label`)}`,
   /** How many days after it names are kept. */
   keepDays: sql<number>`app.participant_days()`,
-  pictures: sql<Picture[]>`${list(sql`select p.id, p.file_id as "fileId", p.alt, p.rights, p.width, p.height
+  pictures: sql<Picture[]>`${list(sql`select p.id, p.file_id as "fileId", p.alt, p.rights, p.reusable, p.width, p.height
     from pictures p where p.conference_id = "conferences"."id" order by p.position, p.id`)}`,
   places: sql<{ left: number; waiting: number }>`(select jsonb_build_object('left', p.seats_left, 'waiting', p.waiting)
     from app.conference_places("conferences"."id") p)`,

@@ -8,7 +8,8 @@ import { uuid } from "@/lib/input";
 import { containing, list } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
-export const pageSize = 20;
+/** Ten: a row is a paragraph. */
+export const pageSize = 10;
 
 export type ListedDataset = {
   id: string;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { BrandDrawings } from "@/components/brand/brand-drawings";
+import { BrandPictures } from "@/components/brand/brand-pictures";
 import { BrandColours, BrandRules } from "@/components/brand/brand-rules";
 import { BrandTexts } from "@/components/brand/brand-texts";
 import { EmbedCode } from "@/components/brand/embed-code";
@@ -10,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";
 import { zipName } from "@/lib/brand/document";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { reusablePictures } from "@/lib/pictures/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("brand");
@@ -42,6 +44,7 @@ export default async function Brand({ searchParams }: PageProps<"/brand">) {
             <BrandDrawings shape="logo" />
           </Section>
           <BrandTexts />
+          <BrandPictures pictures={await reusablePictures()} />
         </div>
         <div className="wide:col-span-5">
           <BrandRules />

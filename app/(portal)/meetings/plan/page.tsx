@@ -20,16 +20,16 @@ export async function generateMetadata(props: PageProps<"/meetings/plan">) {
   return { title: (await getTranslations("meetings.plan"))("title", { year: String((await yearOf(props)).year) }) };
 }
 
-/** Who opens it: somebody with their calendar open. They see the year at a glance; the secretariat plans the next. */
+/** Who opens it: somebody with their calendar open. They see the year of their own forum at a glance, and the others beside it; the secretariat plans the next. */
 export default async function YearPlan(props: PageProps<"/meetings/plan">) {
-  const staff = isSecretariat(await requireViewer());
+  const viewer = await requireViewer();
   const { year, now } = await yearOf(props);
   const all = await meetingsOf(year);
   const forums = [...new Set(all.map(({ forum }) => forum))];
   const { forum: asked } = await props.searchParams;
-  const forum = forums.find((one) => one === asked);
+  const forum = forums.find((one) => (asked ? one === asked : viewer.forums.includes(one)));
   const address = (year: number, forum = "") =>
-    `/meetings/plan?${new URLSearchParams({ year: String(year), ...(forum && { forum }) })}` as Route;
+    `/meetings/plan?${new URLSearchParams({ year: String(year), forum: forum || "all" })}` as Route;
   const [t, meetings] = [await getTranslations("meetings.plan"), await getTranslations("meetings")];
   return (
     <div className="wrap">
@@ -53,7 +53,7 @@ export default async function YearPlan(props: PageProps<"/meetings/plan">) {
         <ForumFilter forums={forums} chosen={forum} address={(one) => address(year, one)} />
       </PageHead>
       <YearRows year={year} meetings={all.filter((meeting) => !forum || meeting.forum === forum)} />
-      {staff && (
+      {isSecretariat(viewer) && (
         <div className="no-print mt-8">
           <Fold summary={t("add")}>
             <SeriesForm year={Math.max(year, now)} choices={await occasionChoices()} />
