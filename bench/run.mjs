@@ -94,6 +94,7 @@ const counted = [
   ["/secretariat/forecast", "secretariat"],
   ["/secretariat/access", "secretariat"],
   ["/account", "guest"],
+  ["/account/second-factor", "guest"],
   ["/newsletter/issues/{issueSlug}", "stranger"],
   ["/newsletter/{readerLink}", "stranger"],
   ["/secretariat/subscribers", "secretariat"],

@@ -13,6 +13,8 @@ export const matrix: Row[] = [
   { route: "/_global-error", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/_not-found", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/account", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/account/confirm", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/account/second-factor", expected: "307 200 200 200 200 200 200 200 200 307" },
   { route: "/accounts", expected: "307 200 200 200 200 403 403 403 403 307" },
   { route: "/accounts/entries/new", expected: "307 200 403 200 200 403 403 403 403 307" },
   { route: "/activities/[id]", path: "/activities/{draft}", expected: "404 200 404 404 200 404 404 404 404 404" },

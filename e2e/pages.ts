@@ -106,6 +106,9 @@ export const sights: Sight[] = [
   { route: "/demo/mailbox/[id]", path: "/demo/mailbox/{mail}?view=text", faces: ["stranger"] },
 
   { route: "/account", faces: signedIn },
+  { route: "/account/confirm", faces: signedIn },
+  { route: "/account/second-factor", faces: signedIn },
+  { route: "/sign-in/second", faces: ["stranger", "english"] },
   ...meetingSights,
   ...marketingSights,
   ...tourSights,
