@@ -95,6 +95,7 @@ const counted = [
   ["/secretariat/access", "secretariat"],
   ["/account", "guest"],
   ["/account/second-factor", "guest"],
+  ["/secretariat/second-factors", "secretariat"],
   ["/newsletter/issues/{issueSlug}", "stranger"],
   ["/newsletter/{readerLink}", "stranger"],
   ["/secretariat/subscribers", "secretariat"],

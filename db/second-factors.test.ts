@@ -2,37 +2,19 @@ import { describe, expect } from "vitest";
 import { onStage, person } from "./cast";
 import { cast } from "./cast-keys";
 import { call, playing, refused, type Tx, writes } from "./rehearsal";
-
-type Role = "secretariat" | "kmp" | "guest";
-/** Somebody in the session that was planted for them. */
-const inSession = async (tx: Tx, role: Role) => {
-  const [row] = await tx<{ id: string }[]>`select id from sessions where token_hash = sha256(${Buffer.from(role)})`;
-  return { id: cast[role], sessionId: row?.id ?? "" };
-};
-const codes = "array[sha256('first'), sha256('second')]";
-const setUp = async (tx: Tx, role: Role, step = 100) => {
-  const viewer = await inSession(tx, role);
-  await call(tx, viewer, "select app.begin_factor('sealed')");
-  await call(tx, viewer, `select app.finish_factor(${step}, ${codes})`);
-  return viewer;
-};
-const demand = (tx: Tx, answer = "yes") =>
-  tx`insert into policy_decisions (policy_key, value, valid_from, basis, created_at)
-    values ('second_factor', ${tx.json({ secretariat: answer })}, app.today(), 'b', clock_timestamp())`;
-const open = (tx: Tx, role: Role) =>
-  tx`insert into sessions (person_id, token_hash) values (${cast[role]}, sha256('later'))`;
-const holder = (tx: Tx, session: string) =>
-  call(tx, null, `select id as it from app.session_viewer(sha256('${session}'))`);
-const forums = (tx: Tx, session: string) =>
-  call(tx, null, `select forums as it from app.session_viewer(sha256('${session}'))`);
-const attempt = async (tx: Tx, session = "later") => {
-  const [row] = await playing(tx, null, (as) => as.unsafe(`select * from app.try_factor(sha256('${session}'))`));
-  return row as { secret: Buffer | null; locked: boolean; used_step: number } | undefined;
-};
-const pass = (tx: Tx, step: number, session = "later") =>
-  call(tx, null, `select app.pass_factor(sha256('${session}'), ${step}) as it`);
-const spend = (tx: Tx, code: string) =>
-  call(tx, null, `select app.spend_recovery(sha256('later'), sha256('${code}')) as it`);
+import {
+  attempt,
+  codes,
+  demand,
+  forums,
+  holder,
+  inSession,
+  open,
+  pass,
+  type Role,
+  setUp,
+  spend,
+} from "./second-factor-kit";
 
 describe("a second factor", () => {
   onStage("is asked for at the next sign-in: until then the session is nobody's", async (tx) => {

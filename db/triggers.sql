@@ -51,6 +51,10 @@ drop trigger if exists audited on second_factors;
 create trigger audited after update on second_factors for each row when (old.proved_at is distinct from new.proved_at) execute function app.audited();
 drop trigger if exists audited_removal on second_factors;
 create trigger audited_removal after delete on second_factors for each row when (old.proved_at is not null) execute function app.audited();
+drop trigger if exists told on second_factors;
+create trigger told after update on second_factors for each row when (old.proved_at is null and new.proved_at is not null) execute function app.tell_factor();
+drop trigger if exists told_removal on second_factors;
+create trigger told_removal after delete on second_factors for each row when (old.proved_at is not null) execute function app.tell_factor();
 
 -- Sums follow what they are sums of, statement by statement.
 do $$

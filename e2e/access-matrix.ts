@@ -190,6 +190,7 @@ export const matrix: Row[] = [
     path: "/secretariat/municipalities/240/open",
     expected: "307 200 403 403 403 403 403 403 403 307",
   },
+  { route: "/secretariat/second-factors", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/municipalities/export", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/prices", expected: "307 200 403 403 403 403 403 403 403 307" },
   { route: "/secretariat/prices/export", expected: "307 200 403 403 403 403 403 403 403 307" },

@@ -224,6 +224,7 @@ export const sights: Sight[] = [
   ...invoiceSights,
   ...newsletterSights,
   { route: "/secretariat/mails", faces: staff },
+  { route: "/secretariat/second-factors", faces: staff },
   ...workSights,
 
   { route: "/_not-found", path: "/no-such-page", faces: ["stranger", "english", "guest"], status: 404 },

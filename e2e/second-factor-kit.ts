@@ -3,13 +3,13 @@ import { generateSync } from "otplib";
 import { ask, press, sql } from "./asking";
 
 /** Somebody whom no other spec knows; removed again by `leave`. */
-export async function newcomer(name: string) {
+export async function newcomer(name: string, forum: "kmk" | "secretariat" = "kmk") {
   const address = `${name.toLowerCase().replaceAll(/[^a-z]/g, "")}@newcomer.example`;
   await leave(address);
   const [row] =
     await sql`insert into people (name, municipality_code, example) values (${name}, '175', true) returning id`;
   await sql`insert into emails (person_id, address) values (${row?.id}, ${address})`;
-  await sql`insert into seats (person_id, forum, from_on) values (${row?.id}, 'kmk', current_date - 1)`;
+  await sql`insert into seats (person_id, forum, from_on) values (${row?.id}, ${forum}, current_date - 1)`;
   return { name, address, id: String(row?.id) };
 }
 

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { expect, type Page } from "@playwright/test";
 import { ask, freshLimits, press, sql } from "./asking";
 import { origin } from "./kit";
+import { codeIn, linkIn, mailsTo, mailTo } from "./mails";
 import { enter, leave, newcomer, setUp, shown } from "./second-factor-kit";
 import { test } from "./test";
 
@@ -34,6 +36,7 @@ test("an app is set up, asked for at the next sign-in, and each of its codes ope
   expect(await isIn(other)).toBe(false);
   await give(other, await shown(secret, 1));
   await other.waitForURL("**/kmk");
+  await mailTo(address, /er taget i brug.*Var det ikke dig/s);
   await leave(address);
 });
 
@@ -56,6 +59,7 @@ test("a recovery code opens once, without JavaScript, and leads to where one was
     if (ends) await other.waitForURL(origin + ends);
     else await expect(main(other)).toContainText("Koden er forkert eller brugt");
   }
+  await mailTo(address, /En nødkode er lige brugt.*Du har 9 tilbage/s);
   await leave(address);
 });
 
@@ -87,7 +91,6 @@ test("what is dangerous asks again who one is, by mail or by the app, and leads 
   await page.goto("/account/second-factor");
   await expect(page.getByRole("button", { name: "Begynd" })).toHaveCount(0);
   await page.getByRole("link", { name: "Bekræft, at det er dig" }).click();
-  const { mailsTo, mailTo, codeIn, linkIn } = await import("./mails");
   await freshLimits(address);
   const before = mailsTo(address);
   await page.getByRole("button", { name: "Send en kode til min mail" }).click();
@@ -140,5 +143,49 @@ test("all other browsers are signed out, this one is not", async ({ page, browse
   await page.getByRole("button", { name: "Log ud alle andre steder" }).click();
   await expect(page.getByRole("button", { name: "Log ud alle andre steder" })).toHaveCount(0);
   expect([await isIn(page), await isIn(other)]).toEqual([true, false]);
+  await leave(address);
+});
+
+test("who lost phone and codes is let in again by the secretariat, which shows who it is, and is told", async ({
+  page,
+  browser,
+}) => {
+  const lost = await newcomer("Mette Mistet");
+  const helper = await newcomer("Hanne Hjaelper", "secretariat");
+  await enter(page, lost.address);
+  await page.waitForURL("**/kmk");
+  await setUp(page);
+
+  const desk = await (await browser.newContext()).newPage();
+  await enter(desk, helper.address);
+  await desk.waitForURL("**/secretariat");
+  const row = desk.getByRole("listitem").filter({ hasText: "Mette Mistet" });
+  await stale(helper.id);
+  await desk.goto("/secretariat/second-factors");
+  await row.locator("summary").click();
+  await expect(row.getByRole("link", { name: "Bekræft, at det er dig" })).toBeVisible();
+  await expect(row.getByRole("button", { name: "Fjern appen" })).toHaveCount(0);
+  await sql`update sessions set proved_at = now() where person_id = ${helper.id}`;
+  await desk.reload();
+  await row.locator("summary").click();
+  await row.getByRole("button", { name: "Fjern appen" }).click();
+  await expect(main(desk)).toContainText("Appen er fjernet");
+  await expect(row).toHaveCount(0);
+  expect(await isIn(page)).toBe(false);
+  await mailTo(lost.address, /Sekretariatet har fjernet din app/);
+  await enter(page, lost.address);
+  await page.waitForURL("**/kmk");
+  for (const { address } of [lost, helper]) await leave(address);
+});
+
+test("the last of the secretariat is let in again by whoever has the server", async ({ page }) => {
+  const { address } = await newcomer("Sidse Sidst", "secretariat");
+  await enter(page, address);
+  await page.waitForURL("**/secretariat");
+  await setUp(page);
+  expect(String(execFileSync("node", ["scripts/reset-app.mjs", address.toUpperCase()]))).toContain(address);
+  expect(await isIn(page)).toBe(false);
+  await mailTo(address, /har fjernet din app/);
+  expect(() => execFileSync("node", ["scripts/reset-app.mjs", address], { stdio: "pipe" })).toThrow();
   await leave(address);
 });

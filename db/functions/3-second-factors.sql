@@ -7,6 +7,19 @@ create or replace function app.session_waiting(token bytea) returns uuid stable 
     and p.deactivated_at is null and app.has_factor(p.id)
 $$;
 
+-- What happens to a second factor is told to whom it belongs, whoever did it and how.
+create or replace function app.tell_holder(mail_kind text, holder uuid, content jsonb) returns void security definer set search_path = public, pg_temp language sql as $$
+  select app.queue_mail(mail_kind, e.address, null, null, content || jsonb_build_object('name', p.name), p.locale)
+  from people p join emails e on e.person_id = p.id where p.id = holder and p.deactivated_at is null
+$$;
+
+create or replace function app.tell_factor() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  perform app.tell_holder(case tg_op when 'DELETE' then 'factor_removed' else 'factor_added' end, old.person_id,
+    jsonb_build_object('kind', case when old.person_id = app.viewer_id() then 'self' else 'other' end));
+  return null;
+end $$;
+
 -- Before a code is read, it is counted as wrong; the fifth locks for a quarter of an hour. The row stays locked until the
 -- code is judged, so no two are read at once. A sealed secret is given only to the session that is to prove it.
 create or replace function app.try_factor(token bytea) returns table (holder uuid, secret bytea, used_step integer, locked boolean, at integer)
@@ -40,10 +53,12 @@ end $$;
 
 -- One of the recovery codes, instead of the app's.
 create or replace function app.spend_recovery(token bytea, code bytea) returns boolean security definer set search_path = public, pg_temp language plpgsql as $$
+declare holder uuid;
 begin
-  delete from recovery_codes c using sessions s where s.token_hash = token and c.person_id = s.person_id and c.code_hash = code;
-  if not found then return false; end if;
+  delete from recovery_codes c using sessions s where s.token_hash = token and c.person_id = s.person_id and c.code_hash = code returning c.person_id into holder;
+  if holder is null then return false; end if;
   perform app.factor_passed(token);
+  perform app.tell_holder('factor_recovery', holder, jsonb_build_object('count', (select count(*)::text from recovery_codes c where c.person_id = holder)));
   return true;
 end $$;
 
@@ -83,3 +98,25 @@ stable security definer set search_path = public, pg_temp language sql as $$
     case when f.proved_at is null and app.is_fresh() then f.sealed end
   from second_factors f where f.person_id = app.viewer_id()
 $$;
+
+-- Who sits in the secretariat or has an app, for the secretariat.
+create or replace function app.factors() returns table (id uuid, name text, title text, municipality text, in_secretariat boolean, since timestamptz, codes integer, locked boolean)
+stable security definer set search_path = public, pg_temp language sql as $$
+  select p.id, p.name, p.title, coalesce(m.name, ''), s.sits, f.proved_at,
+    (select count(*)::integer from recovery_codes c where c.person_id = p.id), coalesce(f.locked_until > now(), false)
+  from people p left join municipalities m on m.code = p.municipality_code
+    left join second_factors f on f.person_id = p.id and f.proved_at is not null,
+    lateral (select 'secretariat' in (select app.seat_forums(p.id)) as sits) s
+  where app.is_secretariat() and p.deactivated_at is null and (f.person_id is not null or s.sits)
+  order by s.sits desc, p.name
+$$;
+
+-- Somebody lost phone and codes: another one of the secretariat takes the app away, and nobody stays signed in as them.
+create or replace function app.reset_factor(who uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  if not app.is_secretariat() then raise insufficient_privilege; end if;
+  perform app.demand_fresh();
+  delete from second_factors where person_id = who and person_id <> app.viewer_id() and proved_at is not null;
+  if not found then perform app.refuse('gone'); end if;
+  delete from sessions where person_id = who;
+end $$;

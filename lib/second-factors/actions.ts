@@ -13,7 +13,7 @@ import { arrive, keepBrowser } from "@/lib/auth";
 import { network, within } from "@/lib/limits";
 import { localPath } from "@/lib/origin";
 import { Refused } from "@/lib/refused";
-import { codeInput, confirmInput, confirmMailInput } from "@/lib/second-factors/input";
+import { codeInput, confirmInput, confirmMailInput, holderInput } from "@/lib/second-factors/input";
 import { giveCode, hashRecovery, refuseUnless, tryCode } from "@/lib/second-step";
 import { hash, newSecret, seal } from "@/lib/secrets";
 import { sessionHash } from "@/lib/session";
@@ -56,6 +56,16 @@ export const removeFactor = formAction(
   () => {
     revalidatePath("/", "layout");
     redirect("/account" as Route);
+  },
+);
+
+/** Takes the app from somebody who lost phone and codes; they are told. */
+export const resetFactor = formAction(
+  holderInput,
+  (tx, { id }) => tx.execute(sql`select app.reset_factor(${id})`),
+  () => {
+    revalidatePath("/", "layout");
+    redirect("/secretariat/second-factors?done=1" as Route);
   },
 );
 

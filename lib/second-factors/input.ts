@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { uuid } from "@/lib/input";
 
 /** Six digits of the app, or a recovery code; typed with spaces, a hyphen or capitals as it falls out. */
 const code = z
@@ -11,3 +12,5 @@ export const codeInput = z.object({ code });
 const to = z.string().default("");
 export const confirmInput = z.object({ code, to });
 export const confirmMailInput = z.object({ to });
+
+export const holderInput = z.object({ id: uuid });

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { unseal } from "@/lib/secrets";
+import { list } from "@/lib/sql";
 import { recoveryCodesOf, totpAddress } from "@/lib/totp";
 import { read, requireViewer } from "@/lib/viewer";
 
@@ -30,6 +31,26 @@ export async function mySecondFactor() {
     recovery: recoveryCodesOf(secret),
   };
   return { fresh, since: since && new Date(since), codes: codes ?? 0, setup };
+}
+
+export type Holder = {
+  id: string;
+  name: string;
+  title: string;
+  municipality: string;
+  secretary: boolean;
+  since: string | null;
+  codes: number;
+  locked: boolean;
+};
+
+/** The secretariat and all who have an app; `fresh` may take one away. */
+export async function factorHolders() {
+  const [found] = await read((tx) =>
+    tx.execute<{ fresh: boolean; holders: Holder[] }>(sql`select app.is_fresh() as fresh,
+      ${list(sql`select id, name, title, municipality, in_secretariat as secretary, since, codes, locked from app.factors()`)} as holders`),
+  );
+  return found ?? { fresh: false, holders: [] };
 }
 
 export type SecondFactor = Awaited<ReturnType<typeof mySecondFactor>>;
