@@ -11,6 +11,9 @@ const deadline = Number(process.env.DATABASE_DEADLINE_MS ?? 10_000);
 /** Who a transaction works as: a person, perhaps seeing as a guest; a stranger (`null`); or the worker. */
 export type Viewer = { id: string; preview?: string | undefined; sessionId?: string | undefined } | "worker" | null;
 
+/** Named as the session of a viewer for whom no browser asks: a calendar that follows, a letter on its way to its reader. */
+export const noBrowser = "00000000-0000-0000-0000-000000000000";
+
 /** Read what this viewer may see, all of it as of one moment. One query costs one round trip. */
 export const readAs = <T>(viewer: Viewer, work: (tx: Reader) => PromiseLike<T>) => transact(reading, viewer, work);
 

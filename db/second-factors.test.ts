@@ -125,6 +125,7 @@ describe("the policy on the secretariat's second factor", () => {
     expect(await call(tx, person("kmp"), "select app.is_member() as it")).toBe(true);
     const { sessionId } = await setUp(tx, "secretariat");
     expect([await seen(sessionId), await forums(tx, "secretariat")]).toEqual([true, ["secretariat"]]);
+    expect(await seen("00000000-0000-0000-0000-000000000000")).toBe(true);
     expect([await seen(), await seen((await inSession(tx, "kmp")).sessionId)]).toEqual([false, false]);
     await demand(tx, "no");
     expect([await seen(), await seen(sessionId)]).toEqual([false, true]);
