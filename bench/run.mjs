@@ -94,6 +94,8 @@ const counted = [
   ["/secretariat/forecast", "secretariat"],
   ["/secretariat/access", "secretariat"],
   ["/account", "guest"],
+  ["/account/second-factor", "guest"],
+  ["/secretariat/second-factors", "secretariat"],
   ["/newsletter/issues/{issueSlug}", "stranger"],
   ["/newsletter/{readerLink}", "stranger"],
   ["/secretariat/subscribers", "secretariat"],

@@ -103,10 +103,12 @@ export const matrix = `
   project_sums          1         all         all all all     1     1         1       1       1           1
   projects              all       all         all all all     all   all       all     all     all         all
   rate_limits           −         −           −   −   −       −     −         −       −       −           −
+  recovery_codes        −         −           −   −   −       −     −         −       −       −           −
   reminders             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   result_targets        ·         all         all all all     ·     ·         ·       ·       ·           ·
   risk_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   seats                 ·         all         all all all     ·     ·         ·       ·       1           1
+  second_factors        −         −           −   −   −       −     −         −       −       −           −
   sessions              −         1           1   1   1       1     1         1       1       1           1
   settings              all       all         all all all     all   all       all     all     all         all
   share_links           ·         all         all ·   ·       ·     ·         ·       ·       ·           ·

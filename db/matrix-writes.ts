@@ -103,10 +103,12 @@ export const matrix = `
   project_sums          ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   projects              ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   rate_limits           ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
+  recovery_codes        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   reminders             ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
   result_targets        ·         all/all/all ·           ·           1/1/1       ·     ·         ·       ·       ·           ·
   risk_notes            ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
-  seats                 ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
+  seats                 ·         5/5/all     ·           ·           ·           ·     ·         ·       ·       ·           ·
+  second_factors        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   sessions              ·         ·/·/1       ·/·/1       ·/·/1       ·/·/1       ·/·/1 ·/·/1     ·/·/1   ·/·/1   ·/·/1       ·/·/1
   settings              ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   share_links           ·         ·           1/·/·       ·           ·           ·     ·         ·       ·       ·           ·

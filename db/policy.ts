@@ -10,6 +10,7 @@ export const appWorker = pgRole("app_worker").existing();
 export const viewer = {
   id: sql`(select app.viewer_id())`,
   isSecretariat: sql`(select app.is_secretariat())`,
+  isFresh: sql`(select app.is_fresh())`,
   isMember: sql`(select app.is_member())`,
   municipality: sql`(select app.viewer_municipality())`,
   ownMunicipality: sql`(select app.own_municipality())`,

@@ -30,14 +30,16 @@ export const rehearse = (work: (tx: Tx) => Promise<unknown>) => async () => {
 export const playing = <T>(tx: Tx, viewer: Viewer, work: (tx: Tx) => PromiseLike<T>) =>
   tx.savepoint(async (sp) => {
     await sp`select set_config('app.viewer_id', ${idOf(viewer)}, true), set_config('app.preview', ${previewOf(viewer)}, true),
-      set_config('role', ${viewer === "worker" ? "app_worker" : viewer ? "app_user" : "app_anon"}, true)`;
+      set_config('app.session', ${sessionOf(viewer)}, true), set_config('role', ${viewer === "worker" ? "app_worker" : viewer ? "app_user" : "app_anon"}, true)`;
     const result = await work(sp);
-    await sp`select set_config('role', 'none', true), set_config('app.viewer_id', '', true), set_config('app.preview', '', true)`;
+    await sp`select set_config('role', 'none', true), set_config('app.viewer_id', '', true), set_config('app.preview', '', true), set_config('app.session', '', true)`;
     return result;
   }) as Promise<T>;
 
 const idOf = (viewer: Viewer) => (viewer && viewer !== "worker" ? viewer.id : "");
 const previewOf = (viewer: Viewer) => (viewer && viewer !== "worker" ? (viewer.preview ?? "") : "");
+
+const sessionOf = (viewer: Viewer) => (viewer && viewer !== "worker" ? (viewer.sessionId ?? "") : "");
 
 /** The first column, `it`, of what a viewer reads of the planted rows; see cast.ts for their keys. */
 export const reads = async (tx: Tx, viewer: Viewer, query: string) => {

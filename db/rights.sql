@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on sign_ins, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
+revoke all on sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Of an open question only what is proposed is typed.
@@ -13,7 +13,7 @@ revoke update on invitations from app_user;
 grant update (name, title, address, from_on, until_on, reason, version) on invitations to app_user;
 -- Session hashes are nobody's reading.
 revoke select on sessions from app_user, app_anon;
-grant select (id, person_id, remembered, device, created_at, seen_at) on sessions to app_user;
+grant select (id, person_id, remembered, device, created_at, seen_at, proved_at) on sessions to app_user;
 -- Tables are read by the worker; what a dataset's file comes to, and who is asked for data, is told by functions.
 revoke insert, update, delete on data_tables, data_rows from app_user;
 revoke insert, update on data_request_parties from app_user;
@@ -66,14 +66,14 @@ grant select, insert, delete on data_rows to app_worker;
 
 revoke execute on all functions in schema app from public, app_user, app_anon, app_worker;
 -- The words that policies are made of.
-grant execute on function app.viewer_id(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
+grant execute on function app.viewer_id(), app.session_id(), app.is_fresh(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
   app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
   app.represented(), app.hosted(), app.my_visits(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid), app.participant_days(), app.price(jsonb, boolean, integer, integer), app.guest_price(integer), app.agreement_on(date), app.member_on(date, text, uuid),
   app.is_mailed(uuid)
   to app_user, app_anon, app_worker;
 -- Anybody: each asks for its own proof.
 grant execute on function app.allow(text, integer, integer), app.worker_alive(), app.session_viewer(bytea), app.session_seen(bytea),
-  app.session_end(bytea), app.sign_in_ask(text, bytea, boolean, text), app.sign_in_ask_invited(bytea, bytea, boolean, text),
+  app.session_end(bytea), app.session_waiting(bytea), app.try_factor(bytea), app.pass_factor(bytea, integer), app.spend_recovery(bytea, bytea), app.sign_in_ask(text, bytea, boolean, text), app.sign_in_ask_invited(bytea, bytea, boolean, text),
   app.sign_in_consume(bytea, bytea, bytea, bytea, bytea, text), app.invitation_behind(bytea), app.decline_invitation(bytea),
   app.register_interest(text, text, text, text, jsonb, text, text, text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]), app.answer_questions(bytea, uuid, jsonb), app.give_feedback(bytea, feedback_worth, text, text),
   app.conference_places(uuid), app.sign_up_behind(bytea), app.open_contacts(), app.search(text, text), app.search_query(text),
@@ -84,7 +84,7 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
 -- The signed-in: each does its own authorisation.
 grant execute on function app.propose_municipality(text, text), app.release_interest(uuid), app.submit_invitation(uuid, integer),
   app.approve_invitation(uuid, integer), app.return_invitation(uuid, text), app.resend_invitation(uuid), app.withdraw_invitation(uuid),
-  app.accept_signed_in(bytea), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.change_me(text, text, text),
+  app.accept_signed_in(bytea), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.my_sessions(), app.my_factor(), app.demand_fresh(), app.begin_factor(bytea), app.finish_factor(integer, bytea[]), app.remove_factor(), app.factors(), app.reset_factor(uuid), app.change_me(text, text, text),
   app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text),
   app.send_story(uuid), app.story_audience(uuid), app.forward_story(uuid, text), app.open_conversation(uuid, uuid), app.say(uuid, text, text),
   app.status_ground(text, date, date), app.status_since(text), app.status_slots(date), app.answer_due(uuid), app.approve_status(uuid, integer), app.approve_correction(uuid),

@@ -8,7 +8,7 @@ declare
   happened text := case tg_op when 'INSERT' then 'created' when 'DELETE' then 'deleted' else 'changed' end;
   moment text;
   -- Secrets, and words that somebody may take back.
-  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' when 'sign_ups' then '{name,title,address,cancel_reason}' else '{token_hash}' end;
+  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' when 'sign_ups' then '{name,title,address,cancel_reason}' when 'second_factors' then '{sealed,last_step,wrong,locked_until}' else '{token_hash}' end;
 begin
   if tg_op = 'UPDATE' then
     select jsonb_object_agg(key, value) into changed from jsonb_each(is_now) where was -> key is distinct from value;
@@ -45,6 +45,16 @@ drop trigger if exists audited on activities;
 create trigger audited after update on activities for each row when (old.held_at is not distinct from new.held_at) execute function app.audited();
 drop trigger if exists audited_removal on activities;
 create trigger audited_removal after delete on activities for each row when (old.import_id is null) execute function app.audited();
+
+-- A second factor counts from its first right code; wrong codes are nobody's history.
+drop trigger if exists audited on second_factors;
+create trigger audited after update on second_factors for each row when (old.proved_at is distinct from new.proved_at) execute function app.audited();
+drop trigger if exists audited_removal on second_factors;
+create trigger audited_removal after delete on second_factors for each row when (old.proved_at is not null) execute function app.audited();
+drop trigger if exists told on second_factors;
+create trigger told after update on second_factors for each row when (old.proved_at is null and new.proved_at is not null) execute function app.tell_factor();
+drop trigger if exists told_removal on second_factors;
+create trigger told_removal after delete on second_factors for each row when (old.proved_at is not null) execute function app.tell_factor();
 
 -- Sums follow what they are sums of, statement by statement.
 do $$

@@ -6,6 +6,7 @@ export const openActions = [
   "invitees: declineInvitation",
   "locale: setLocale",
   "preview: stopPreview",
+  "second-factors: giveFactor",
   "sign-in: askForMail",
   "sign-in: confirm",
   "sign-in: enterDemo",
@@ -26,6 +27,7 @@ export const openActions = [
 /** These end the session that sends them. */
 export const endings = [
   "account: signOut",
+  "account: signOutElsewhere",
   "account: signOutEverywhere",
   "account: endSession",
   "account: leavePortal",

@@ -22,6 +22,7 @@ const paths = [
   "/sign-in",
   "/sign-in/code",
   "/sign-in/link",
+  "/sign-in/second",
   "/sitemap.xml",
   "/statuses",
   "/stories",

@@ -7,7 +7,10 @@ type Kind = (typeof mails.kind.enumValues)[number];
 /** What each kind of mail leads to. A new kind has no line here, and the scanners' test says so. */
 export const kindsOf = {
   nothing: ["interest_received"],
-  place: ["interest_arrived", "access_wanted", "access_answered", "access_opened", "access_ended", "dates_wanted"],
+  place: [
+    ...(["interest_arrived", "access_wanted", "access_answered", "access_opened", "access_ended"] as const),
+    ...(["dates_wanted", "factor_added", "factor_removed", "factor_recovery"] as const),
+  ],
   invitation: ["invitation", "invitation_reminder"],
   inviting: ["approval_wanted", "invitation_returned", "invitation_accepted", "invitation_declined"],
   story: ["story", "story_forwarded", "story_waiting"],

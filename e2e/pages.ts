@@ -106,6 +106,9 @@ export const sights: Sight[] = [
   { route: "/demo/mailbox/[id]", path: "/demo/mailbox/{mail}?view=text", faces: ["stranger"] },
 
   { route: "/account", faces: signedIn },
+  { route: "/account/confirm", faces: signedIn },
+  { route: "/account/second-factor", faces: signedIn },
+  { route: "/sign-in/second", faces: ["stranger", "english"] },
   ...meetingSights,
   ...marketingSights,
   ...tourSights,
@@ -221,6 +224,7 @@ export const sights: Sight[] = [
   ...invoiceSights,
   ...newsletterSights,
   { route: "/secretariat/mails", faces: staff },
+  { route: "/secretariat/second-factors", faces: staff },
   ...workSights,
 
   { route: "/_not-found", path: "/no-such-page", faces: ["stranger", "english", "guest"], status: 404 },

@@ -15,6 +15,8 @@ export type FormState = {
   values?: Record<string, string | string[]>;
   errors?: Record<string, string[]>;
   message?: string;
+  /** Where what the message asks for is done; it opens beside the form, so that what was typed stays. */
+  href?: string;
   done?: boolean;
 };
 
@@ -66,7 +68,8 @@ export const actionOf =
       unstable_rethrow(error);
       const key = refusalOf(error);
       if (!key) throw error;
-      return { values, message: (await errorWords())(key) };
+      const state = { values, message: (await errorWords())(key) };
+      return key === "confirmFirst" ? { ...state, href: "/account/confirm" } : state;
     }
   };
 

@@ -17,6 +17,7 @@ test.each<[Forum[], string]>([
 
 test("a member's menu names the own municipality, a guest's does not", () => {
   const person = { id: "1", name: "Anna", municipalityCode: "165", municipalityName: "Albertslund" };
-  expect(menuOf({ ...person, forums: ["kmk"] }).map((item) => item.href)).toContain("/municipalities/165");
-  expect(menuOf({ ...person, forums: [] }).map((item) => item.key)).not.toContain("own");
+  const session = { sessionId: "2", unready: false };
+  expect(menuOf({ ...person, ...session, forums: ["kmk"] }).map((item) => item.href)).toContain("/municipalities/165");
+  expect(menuOf({ ...person, ...session, forums: [] }).map((item) => item.key)).not.toContain("own");
 });

@@ -69,7 +69,7 @@ const { signIn } = NextAuth({
   logger: { error: (error) => error instanceof CredentialsSignin || console.error(error) },
 });
 
-/** Hands a proof in and answers who is signed in now, and where they were going; null when the proof is not accepted. */
+/** Hands a proof in and answers as `arrive` does; null when the proof is not accepted. */
 export async function enter(provider: "mail" | "demo", proof: Record<string, string | undefined>) {
   const jar = await cookies();
   const to = jar.get(returnCookie.name)?.value;
@@ -79,11 +79,29 @@ export async function enter(provider: "mail" | "demo", proof: Record<string, str
     if (error instanceof CredentialsSignin) return null;
     throw error instanceof AuthError ? (error.cause?.err ?? error) : error;
   }
-  for (const used of [browserCookie, returnCookie]) await forget(used);
+  await forget(browserCookie);
+  await keepReturn(to);
+  return arrive(to);
+}
+
+/** Who is signed in now and where they were going; or that the second factor is still waited for. */
+export async function arrive(to = "") {
+  const wanted = to || (await cookies()).get(returnCookie.name)?.value;
   const person = await currentPerson();
-  if (!person) return null;
+  if (!person) return (await isWaiting()) ? ({ waits: true } as const) : null;
+  await forget(returnCookie);
   await keepOnDevice(person);
-  return { forums: person.forums, to };
+  return { forums: person.forums, to: wanted };
+}
+
+/** True in a browser whose session still waits for its second factor. */
+export async function isWaiting() {
+  const token = await sessionHash();
+  if (!token) return false;
+  const [row] = await readAs(null, (tx) =>
+    tx.execute<{ person: string | null }>(sql`select app.session_waiting(${token}) as person`),
+  );
+  return Boolean(row?.person);
 }
 
 /** True in a browser that has asked for a mail and not used it. */
@@ -113,8 +131,12 @@ async function keepOnDevice(person: Person) {
 export async function keepBrowser(secret: string, to: string) {
   const jar = await cookies();
   jar.set(browserCookie.name, secret, { ...browserCookie.options, maxAge: 10 * minutes });
-  jar.set(returnCookie.name, to, { ...returnCookie.options, maxAge: 10 * minutes });
+  await keepReturn(to);
 }
+
+/** Where the person is going is kept until they are in. */
+const keepReturn = async (to = "") =>
+  (await cookies()).set(returnCookie.name, to, { ...returnCookie.options, maxAge: 10 * minutes });
 
 /** Takes a cookie away. The browser heeds that for a `__Host-` cookie only with the same options. */
 export const forget = async ({ name, options }: Cookie) => (await cookies()).set(name, "", { ...options, maxAge: 0 });

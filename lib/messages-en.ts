@@ -60,6 +60,7 @@ import enProposals from "@/messages/en/proposals.json";
 import enQuarters from "@/messages/en/quarters.json";
 import enReminders from "@/messages/en/reminders.json";
 import enSearch from "@/messages/en/search.json";
+import enSecondFactors from "@/messages/en/second-factors.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSenders from "@/messages/en/senders.json";
 import enShares from "@/messages/en/shares.json";
@@ -139,6 +140,7 @@ export const en = {
   quarters: enQuarters,
   reminders: enReminders,
   search: enSearch,
+  secondFactors: enSecondFactors,
   secretariat: enSecretariat,
   senders: enSenders,
   shares: enShares,

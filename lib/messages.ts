@@ -61,6 +61,7 @@ import daProposals from "@/messages/da/proposals.json";
 import daQuarters from "@/messages/da/quarters.json";
 import daReminders from "@/messages/da/reminders.json";
 import daSearch from "@/messages/da/search.json";
+import daSecondFactors from "@/messages/da/second-factors.json";
 import daSecretariat from "@/messages/da/secretariat.json";
 import daSenders from "@/messages/da/senders.json";
 import daShares from "@/messages/da/shares.json";
@@ -143,6 +144,7 @@ const da = {
   quarters: daQuarters,
   reminders: daReminders,
   search: daSearch,
+  secondFactors: daSecondFactors,
   secretariat: daSecretariat,
   senders: daSenders,
   shares: daShares,

@@ -16,6 +16,8 @@ export type Person = {
   municipalityName: string | null;
   forums: Forum[];
   sessionId: string;
+  /** Sits in the secretariat, and lacks the second factor that is asked of it: the seat does not count. */
+  unready: boolean;
 };
 
 /** The hash under which this browser's session is stored, or null. */
@@ -32,6 +34,7 @@ type Row = {
   forums: Forum[];
   session_id: string;
   unseen: boolean;
+  unready: boolean;
 };
 
 /** Who holds this browser's session. One read a request; next-auth is not involved. The visit is noted once a minute. */
@@ -48,5 +51,6 @@ export const currentPerson = cache(async (): Promise<Person | null> => {
     municipalityName: row.municipality_name,
     forums: row.forums,
     sessionId: row.session_id,
+    unready: row.unready,
   };
 });

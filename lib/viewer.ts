@@ -18,6 +18,8 @@ export type Viewer = {
   municipalityCode: string | null;
   municipalityName: string | null;
   forums: Forum[];
+  sessionId: string;
+  unready: boolean;
   preview?: string;
 };
 
@@ -29,7 +31,7 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const person = await currentPerson();
   const preview = (await cookies()).get(previewCookie.name)?.value;
   if (!person || !preview) return person;
-  const [seen] = await readAs({ id: person.id, preview }, (tx) =>
+  const [seen] = await readAs({ id: person.id, preview, sessionId: person.sessionId }, (tx) =>
     tx.execute<{ code: string; name: string }>(
       sql`select code, name from municipalities where code = app.viewer_municipality()`,
     ),
@@ -37,8 +39,12 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   return { ...person, municipalityCode: seen?.code ?? null, municipalityName: seen?.name ?? null, forums: [], preview };
 });
 
-/** The signed-in person, or off to sign in and back. */
-export const requireViewer = async (): Promise<Viewer> => (await findViewer()) ?? redirect(await signInPath());
+/** The signed-in person, or off to sign in and back; or to set up the second factor that is asked of them. */
+export const requireViewer = async (): Promise<Viewer> => {
+  const viewer = (await findViewer()) ?? redirect(await signInPath());
+  if (viewer.unready && !(await pathHere()).startsWith("/account")) redirect("/account/second-factor" as Route);
+  return viewer;
+};
 
 /** The signed-in person if they sit in one of the forums; others are refused. */
 export const requireForum = async (...forums: Forum[]): Promise<Viewer> => {
@@ -52,7 +58,8 @@ export const requireMember = async (): Promise<Viewer> => {
   return viewer.forums.length > 0 ? viewer : notFound();
 };
 
-const signInPath = async () => `/sign-in?to=${encodeURIComponent((await headers()).get("x-path") ?? "/")}` as Route;
+const pathHere = async () => (await headers()).get("x-path") ?? "/";
+const signInPath = async () => `/sign-in?to=${encodeURIComponent(await pathHere())}` as Route;
 
 /** Read as the signed-in viewer. */
 export const read = async <T>(work: (tx: Reader) => PromiseLike<T>) => readAs(await requireViewer(), work);

@@ -4,7 +4,7 @@ import { Mark } from "@/components/ui/mark";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
-import { endSession, signOutEverywhere } from "@/lib/account/actions";
+import { endSession, signOutElsewhere, signOutEverywhere } from "@/lib/account/actions";
 import type { Session } from "@/lib/account/queries";
 
 /** Where a person is signed in; each can be ended from here. */
@@ -39,9 +39,16 @@ export function Sessions({ sessions, here }: { sessions: Session[]; here: string
           />
         ))}
       </Rows>
-      <form action={signOutEverywhere} className="mt-4">
-        <Button variant="second">{t("everywhere")}</Button>
-      </form>
+      <div className="btns mt-4">
+        {sessions.length > 1 && (
+          <form action={signOutElsewhere}>
+            <Button variant="second">{t("elsewhere")}</Button>
+          </form>
+        )}
+        <form action={signOutEverywhere}>
+          <Button variant="second">{t("everywhere")}</Button>
+        </form>
+      </div>
     </Section>
   );
 }

@@ -15,13 +15,15 @@ import { findViewer, type Viewer } from "@/lib/viewer";
 export async function Frame({ children }: { children: ReactNode }) {
   const t = await getTranslations("navigation");
   const viewer = await findViewer();
-  const nav: NavItem[] = menuOf(viewer).map(({ key, ...item }) => ({
+  // Whoever must first set up the second factor is shown no way past it.
+  const reader = viewer?.unready ? null : viewer;
+  const nav: NavItem[] = (viewer?.unready ? [] : menuOf(reader)).map(({ key, ...item }) => ({
     ...item,
     label: key === "own" ? (viewer?.municipalityName ?? t("own")) : t(key),
   }));
-  const others = viewer ? areasOf(viewer.forums).slice(1) : [];
+  const others = reader ? areasOf(reader.forums).slice(1) : [];
   for (const area of others) nav.push({ href: areaPath(area), label: t(`areas.${area}`) });
-  const foot = footOf(viewer).map(({ key, href }) => ({ href, label: t(key) }));
+  const foot = footOf(reader).map(({ key, href }) => ({ href, label: t(key) }));
   return (
     <Shell
       viewer={viewer && { name: viewer.name, href: "/account" as Route }}

@@ -15,6 +15,7 @@ export function PolicyFields({ policy, value }: { policy: PolicyKey; value: unkn
   if (policy === "status_rhythm") return <RhythmFields now={now as PolicyValue<"status_rhythm"> | undefined} />;
   if (policy === "status_approval" || policy === "newsletter_approval")
     return <ApprovalFields now={now as PolicyValue<typeof policy> | undefined} />;
+  if (policy === "second_factor") return <FactorFields now={now as PolicyValue<"second_factor"> | undefined} />;
   if (policy === "participants") return <KeepFields now={now as PolicyValue<"participants"> | undefined} />;
   return <TextFields now={now as PolicyValue<"networks"> | undefined} />;
 }
@@ -102,6 +103,23 @@ function KeepFields({ now }: Now<"participants">) {
   const t = useTranslations("policies.form");
   const number = { type: "number", inputMode: "numeric", min: 30, max: 1825, width: "s" } as const;
   return <Field name="days" label={t("keepDays")} hint={t("keepDaysHint")} value={now?.days ?? 365} {...number} />;
+}
+
+function FactorFields({ now }: Now<"second_factor">) {
+  const t = useTranslations("policies");
+  const options = (["no", "yes"] as const).map((demanded) => ({
+    value: demanded,
+    label: t("words.secondFactor", { demanded }),
+  }));
+  return (
+    <ChoiceGroup
+      name="secretariat"
+      legend={t("form.secondFactor")}
+      hint={t("form.secondFactorHint")}
+      value={now?.secretariat ?? "no"}
+      options={options}
+    />
+  );
 }
 
 function TextFields({ now }: Now<"networks">) {

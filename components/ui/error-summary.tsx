@@ -40,7 +40,7 @@ export function ErrorSummary({
         {errors.map(({ href, text }) => (
           <li key={`${href} ${text}`} className="py-1 font-strong text-brick">
             {href ? (
-              <a className="text-brick" href={href}>
+              <a className="text-brick" href={href} target={href.startsWith("/") ? "_blank" : undefined}>
                 {text}
               </a>
             ) : (

@@ -68,7 +68,7 @@ export function FormBody({
 type AnswerProps = { state: FormState; words: Words; idOf: (name: string) => string; typed: boolean };
 
 function Answer({ state, words, idOf, typed }: AnswerProps) {
-  const { errors, message, done } = state;
+  const { errors, message, done, href } = state;
   if (done) {
     return message ? <Notice className="mb-6">{message}</Notice> : <p role="status" className="sr-only" />;
   }
@@ -76,7 +76,7 @@ function Answer({ state, words, idOf, typed }: AnswerProps) {
     (texts ?? []).map((text) => ({ href: `#${idOf(name)}`, text })),
   );
   if (found.length === 0 && !message) return null;
-  const all = message ? [{ text: message }, ...found] : found;
+  const all = message ? [{ text: message, ...(href && { href }) }, ...found] : found;
   const title = found.length === 0 ? words.refused : countOf(found.length, words);
   return (
     <ErrorSummary

@@ -30,8 +30,36 @@ create or replace function app.seat_forums(person uuid) returns setof text stabl
     and (s.forum in ('secretariat', 'project') or app.is_member_municipality(p.municipality_code))
 $$;
 
+-- The browser's session that asks, where a person does.
+create or replace function app.session_id() returns uuid stable language sql as
+  $$ select nullif(current_setting('app.session', true), '')::uuid $$;
+
+create or replace function app.has_factor(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select exists (select from second_factors f where f.person_id = person and f.proved_at is not null) $$;
+
+-- Who has a second factor must have given it in this session; who has none lacks one where the policy asks for it. The server
+-- names the session of zeros where no browser asks: a calendar that follows an address of its own, a letter on its way to its reader.
+create or replace function app.lacks_factor(person uuid, session uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select session is distinct from '00000000-0000-0000-0000-000000000000' and case when app.has_factor(person)
+    then not exists (select from sessions s where s.id = session and s.person_id = person and s.second_at is not null)
+    else coalesce(app.policy('second_factor') ->> 'secretariat' = 'yes', false) end
+$$;
+
+-- What the session's person sits in; the secretariat's seat counts only with the second factor.
+create or replace function app.session_forums(person uuid, session uuid) returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
+  $$ select f from app.seat_forums(person) f where f <> 'secretariat' or not app.lacks_factor(person, session) $$;
+
+create or replace function app.own_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
+  $$ select app.session_forums(app.viewer_id(), app.session_id()) $$;
+
 create or replace function app.viewer_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
-  $$ select app.seat_forums(app.viewer_id()) where app.preview() is null $$;
+  $$ select app.own_forums() where app.preview() is null $$;
+
+-- The viewer showed who they are within the last quarter of an hour, in this session.
+create or replace function app.is_fresh() returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select exists (select from sessions where id = app.session_id() and person_id = app.viewer_id() and proved_at > now() - interval '15 minutes'
+    and (second_at is not null or not app.has_factor(person_id)))
+$$;
 
 create or replace function app.is_secretariat() returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select 'secretariat' in (select app.viewer_forums()) $$;
@@ -64,14 +92,14 @@ $$;
 create or replace function app.preview_invitation() returns uuid stable security definer set search_path = public, pg_temp language sql as $$
   select v.id from invitations v
   where v.id::text = app.preview()
-    and exists (select from app.seat_forums(app.viewer_id()) f where f = 'secretariat' or v.invited_by = app.viewer_id())
+    and exists (select from app.own_forums() f where f = 'secretariat' or v.invited_by = app.viewer_id())
 $$;
 
 create or replace function app.viewer_municipality() returns text stable security definer set search_path = public, pg_temp language sql as $$
   select case
     when app.preview() is null then (select municipality_code from people where id = app.viewer_id() and deactivated_at is null)
     when app.preview_invitation() is not null then (select municipality_code from invitations where id = app.preview_invitation())
-    when 'secretariat' in (select app.seat_forums(app.viewer_id())) then (select code from municipalities where code = app.preview())
+    when 'secretariat' in (select app.own_forums()) then (select code from municipalities where code = app.preview())
   end
 $$;
 
@@ -79,7 +107,7 @@ $$;
 -- who sees as its guest reads the package only.
 create or replace function app.own_municipality() returns text stable security definer set search_path = public, pg_temp language sql as $$
   select app.viewer_municipality()
-  where app.preview() is null or 'secretariat' in (select app.seat_forums(app.viewer_id()))
+  where app.preview() is null or 'secretariat' in (select app.own_forums())
 $$;
 
 -- What is open for the viewer's municipality today; in a preview also what the invitation would open.

@@ -14,4 +14,8 @@ create or replace function app.measures() returns table (name text, about text, 
   select 'sessions', '', count(*) from sessions
   union all
   select 'sign_ins_under_way', '', count(*) from sign_ins where expires_at > now()
+  union all
+  select 'second_factors_wrong', '', coalesce(sum(wrong), 0) from second_factors
+  union all
+  select 'second_factors_locked', '', count(*) from second_factors where locked_until > now()
 $$;

@@ -36,7 +36,7 @@ $$;
 
 create or replace function app.session_open(person uuid, session bytea, former bytea, keep boolean, browser_name text)
 returns void security definer set search_path = public, pg_temp language sql as $$
-  delete from sessions where token_hash = former;
+  delete from sessions s where token_hash = former or s.person_id = person and not app.session_lives(s);
   insert into sessions (token_hash, person_id, remembered, device) values (session, person, keep, left(browser_name, 80))
 $$;
 
@@ -60,23 +60,35 @@ begin
 end $$;
 
 -- Alive: 12 hours and seen in the last 2; 30 days for those who asked for it and do not sit in the secretariat.
-create or replace function app.session_alive(s sessions) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+create or replace function app.session_lives(s sessions) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
   select case when s.remembered and 'secretariat' not in (select app.seat_forums(s.person_id))
     then s.created_at > now() - interval '30 days'
     else s.created_at > now() - interval '12 hours' and s.seen_at > now() - interval '2 hours' end
 $$;
 
--- Who holds this session now, and all that the shell shows of them.
+-- Where the person has a second factor, the session is theirs only when that was given too.
+create or replace function app.session_alive(s sessions) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select app.session_lives(s) and (s.second_at is not null or not app.has_factor(s.person_id)) $$;
+
+-- Who holds this session now, and all that the shell shows of them; `unready` sits in the secretariat and lacks the second factor.
 create or replace function app.session_viewer(token bytea)
-returns table (id uuid, name text, municipality_code text, municipality_name text, forums jsonb, session_id uuid, unseen boolean)
+returns table (id uuid, name text, municipality_code text, municipality_name text, forums jsonb, session_id uuid, unseen boolean, unready boolean)
 stable security definer set search_path = public, pg_temp language sql as $$
-  select p.id, p.name, p.municipality_code, m.name, to_jsonb(array(select app.seat_forums(p.id))), s.id, s.seen_at < now() - interval '1 minute'
+  select p.id, p.name, p.municipality_code, m.name, to_jsonb(array(select app.session_forums(p.id, s.id))), s.id, s.seen_at < now() - interval '1 minute',
+    'secretariat' in (select app.seat_forums(p.id)) and app.lacks_factor(p.id, s.id)
   from sessions s join people p on p.id = s.person_id left join municipalities m on m.code = p.municipality_code
   where s.token_hash = token and p.deactivated_at is null and app.session_alive(s)
 $$;
 
 create or replace function app.session_seen(token bytea) returns void security definer set search_path = public, pg_temp language sql as
   $$ update sessions s set seen_at = now() where s.token_hash = token and app.session_alive(s) $$;
+
+-- Where the viewer is signed in, the latest visit first.
+create or replace function app.my_sessions() returns table (id uuid, device text, remembered boolean, created_at timestamptz, seen_at timestamptz)
+stable security definer set search_path = public, pg_temp language sql as $$
+  select s.id, s.device, s.remembered, s.created_at, s.seen_at from sessions s
+  where s.person_id = app.viewer_id() and app.session_alive(s) order by s.seen_at desc
+$$;
 
 create or replace function app.session_end(token bytea) returns void security definer set search_path = public, pg_temp language sql as
   $$ delete from sessions where token_hash = token $$;

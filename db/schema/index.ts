@@ -47,6 +47,7 @@ export * from "./pictures";
 export * from "./policy-decisions";
 export * from "./profiles";
 export * from "./reminders";
+export * from "./second-factors";
 export * from "./sessions";
 export * from "./settings";
 export * from "./share-links";

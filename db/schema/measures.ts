@@ -52,6 +52,7 @@ export const policies = pgTable(
         "status_approval",
         "participants",
         "newsletter_approval",
+        "second_factor",
       ],
     }).primaryKey(),
     measureKey: text()

@@ -55,7 +55,7 @@ export const emails = pgTable(
 export const forum = pgEnum("forum", ["secretariat", "kmp", "kmk", "chairmanship", "project"]);
 export const seatTitle = pgEnum("seat_title", ["chair", "deputy_chair", "member", "observer", "staff"]);
 
-/** A role. It counts only in its period and while the municipality is a member; members see all seats. */
+/** A role. It counts only in its period and while the municipality is a member; members see all seats. The secretariat's is given by whoever just showed who they are. */
 export const seats = pgTable(
   "seats",
   {
@@ -72,6 +72,11 @@ export const seats = pgTable(
   (t) => [
     index().on(t.personId),
     check("seats_period", sql`${t.untilOn} is null or ${t.fromOn} <= ${t.untilOn}`),
-    ...access({ read: sql`${t.personId} = ${viewer.id} or ${viewer.isMember}`, write: viewer.isSecretariat }),
+    ...access({
+      read: sql`${t.personId} = ${viewer.id} or ${viewer.isMember}`,
+      create: sql`${viewer.isSecretariat} and (${t.forum} <> 'secretariat' or ${viewer.isFresh})`,
+      change: sql`${viewer.isSecretariat} and (${t.forum} <> 'secretariat' or ${viewer.isFresh})`,
+      remove: viewer.isSecretariat,
+    }),
   ],
 );

@@ -6,7 +6,7 @@ import { agendaItems } from "./agenda-items";
 import { policies } from "./measures";
 import { people } from "./people";
 
-/** Dated and never changed: a new decision replaces an older one from its first day. */
+/** Dated and never changed: a new decision replaces an older one from its first day. That on signing in needs a fresh proof. */
 export const policyDecisions = pgTable(
   "policy_decisions",
   {
@@ -31,7 +31,7 @@ export const policyDecisions = pgTable(
     index().on(t.itemId),
     ...access({
       read: viewer.isMember,
-      create: sql`${viewer.isSecretariat} and ${t.decidedBy} = ${viewer.id}`,
+      create: sql`${viewer.isSecretariat} and ${t.decidedBy} = ${viewer.id} and (${t.policyKey} <> 'second_factor' or ${viewer.isFresh})`,
       change: nobody,
       remove: nobody,
     }),

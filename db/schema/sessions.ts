@@ -20,6 +20,10 @@ export const sessions = pgTable(
     device: text().notNull().default(""),
     createdAt: instant().notNull().defaultNow(),
     seenAt: instant().notNull().defaultNow(),
+    /** When the person last showed who they are, by a mail or by the second factor. */
+    provedAt: instant().notNull().defaultNow(),
+    /** When the second factor was given; a session of somebody who has one opens nothing before that. */
+    secondAt: instant(),
   },
   (t) => [
     index().on(t.personId),

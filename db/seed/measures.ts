@@ -103,6 +103,12 @@ const open = [
     source: "Databeskyttelsesforordningen, artikel 5, stk. 1, litra e",
   },
   { key: "newsletter_approval", measureKey: "B4", question: "Hvor mange skal se et nyhedsbrev, før det sendes?" },
+  {
+    key: "second_factor",
+    measureKey: "A1",
+    question: "Skal sekretariatet bruge en kode fra en app, når det logger ind?",
+    source: "Databeskyttelsesforordningen, artikel 32",
+  },
 ] as const;
 
 /** The memo's list and its open questions. Once a measure is there it is the secretariat's. */

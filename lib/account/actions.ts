@@ -1,6 +1,6 @@
 "use server";
 
-import { eq, sql } from "drizzle-orm";
+import { eq, ne, sql } from "drizzle-orm";
 import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
@@ -37,6 +37,14 @@ export async function endSession(form: FormData) {
 export async function signOut() {
   await requireOwnOrigin();
   await out();
+}
+
+/** Signs every other browser out. */
+export async function signOutElsewhere() {
+  await requireOwnOrigin();
+  const viewer = await requireViewer();
+  await write(viewer, (tx) => tx.delete(sessions).where(ne(sessions.id, viewer.sessionId)));
+  revalidatePath("/account");
 }
 
 /** Signs every browser out, this one too. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { count, desc, eq, or, sql } from "drizzle-orm";
-import { auditEntries, emails, municipalities, people, sessions } from "@/db/schema";
+import { auditEntries, emails, municipalities, people } from "@/db/schema";
 import type { Locale } from "@/lib/messages";
 import { read, requireViewer } from "@/lib/viewer";
 
@@ -16,6 +16,7 @@ export async function me() {
         title: people.title,
         locale: people.locale,
         address: emails.address,
+        secondFactor: sql<string | null>`(select since from app.my_factor())`,
         lists: sql<string[]>`to_jsonb(array(select l.list from subscriptions l
           join subscribers s on s.id = l.subscriber_id where s.address = ${emails.address}))`,
         consent: sql<Record<Locale, string> | null>`(select jsonb_build_object('da', words, 'en', words_en)
@@ -31,16 +32,9 @@ export async function me() {
 /** Where I am signed in, the latest visit first. */
 export const mySessions = () =>
   read((tx) =>
-    tx
-      .select({
-        id: sessions.id,
-        device: sessions.device,
-        remembered: sessions.remembered,
-        createdAt: sessions.createdAt,
-        seenAt: sessions.seenAt,
-      })
-      .from(sessions)
-      .orderBy(desc(sessions.seenAt)),
+    tx.execute<{ id: string; device: string; remembered: boolean; createdAt: string; seenAt: string }>(
+      sql`select id, device, remembered, created_at as "createdAt", seen_at as "seenAt" from app.my_sessions()`,
+    ),
   );
 
 /** What I did and what was done to me, one page of it, the newest first. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { readAs } from "@/db";
+import { noBrowser, readAs } from "@/db";
 import { uuid } from "@/lib/input";
 import { hash } from "@/lib/secrets";
 import { list } from "@/lib/sql";
@@ -28,7 +28,7 @@ export async function meetingsBehind(secret: string) {
     tx.execute<{ id: string | null }>(sql`select app.calendar_person(${hash(secret)}) as id`),
   );
   if (!owner?.id) return undefined;
-  return readAs({ id: owner.id }, (tx) =>
+  return readAs({ id: owner.id, sessionId: noBrowser }, (tx) =>
     tx.execute<CalendarMeeting>(sql`select ${columns} from meetings m left join app.my_turn(m.id) t on true
       where m.ends_at > now() - interval '90 days' order by m.starts_at limit 500`),
   );

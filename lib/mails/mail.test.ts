@@ -98,6 +98,9 @@ const paths: Partial<Record<string, string>> = {
   conference_asked: "/sign-up/secret",
   subscription_proof: "/newsletter/secret",
   subscription_again: "/newsletter/secret",
+  factor_added: "/account/second-factor",
+  factor_removed: "/account/second-factor",
+  factor_recovery: "/account/second-factor",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

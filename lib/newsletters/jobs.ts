@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { as, readAs } from "@/db";
+import { as, noBrowser, readAs } from "@/db";
 import { bulkSender, send, sender } from "@/lib/mail";
 import type { Locale } from "@/lib/messages";
 import { shortLinks } from "@/lib/newsletter-links/jobs";
@@ -71,7 +71,7 @@ async function drawer(issue: Issue, counting: boolean) {
     return found;
   };
   return async ({ person, codes, locale }: Pick<Recipient, "person" | "codes" | "locale">) => {
-    const viewer = person ? { id: person } : null;
+    const viewer = person ? { id: person, sessionId: noBrowser } : null;
     const parts = await once(looks, `${person ?? ""} ${codes}`, () => partsFor(viewer, issue.blocks, codes));
     if (parts.length === 0) return undefined;
     return once(drawn, JSON.stringify([locale, parts]), async () => {

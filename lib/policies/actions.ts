@@ -25,6 +25,7 @@ export const saveProposal = formAction(
 export const decidePolicy = formAction(
   decisionInput,
   async (tx, { key, itemId, basis, ...decision }) => {
+    if (key === "second_factor") await tx.execute(sql`select app.demand_fresh()`);
     const own = eq(policies.key, key);
     const { proposal } = the(await tx.select({ proposal: policies.proposal }).from(policies).where(own));
     const rests = { itemId, basis: basis || (itemId ? await inWords(tx, itemId) : "") };

@@ -68,6 +68,7 @@ export const policyValues = {
   status_approval: approval,
   participants,
   newsletter_approval: approval,
+  second_factor: z.object({ secretariat: z.enum(["yes", "no"], "wrong") }),
 };
 
 export type PolicyKey = keyof typeof policyValues;

@@ -67,5 +67,6 @@ const sentences = ({
     status_approval: ({ people }) => t("words.approvers", { people }),
     participants: ({ days }) => t("words.keepDays", { days }),
     newsletter_approval: ({ people }) => t("words.approvers", { people }),
+    second_factor: ({ secretariat }) => t("words.secondFactor", { demanded: secretariat }),
   };
 };

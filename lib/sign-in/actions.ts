@@ -15,6 +15,8 @@ import { hash, newSecret } from "@/lib/secrets";
 import { currentPerson } from "@/lib/session";
 import { askInput, demoInput, proofInput } from "@/lib/sign-in/input";
 
+const second = "/sign-in/second" as Route;
+
 /** Asks for the mail. The answer is the same whether anybody has the address: the job finds out. */
 export const askForMail = openAction(
   askInput,
@@ -38,7 +40,7 @@ export const confirm = actionOf(
     const from = `confirm from ${await network()}`;
     if (!(await as(null, (tx) => within(tx, { [from]: 30 })))) throw new Refused("tooOften");
     const entered = await enter("mail", proof);
-    if (entered) return localPath(entered.to, homeOf(entered.forums));
+    if (entered) return "waits" in entered ? second : localPath(entered.to, homeOf(entered.forums));
     // The second half of a double click finds the request used up, but the browser signed in.
     const person = (await hasAsked()) ? null : await currentPerson();
     if (!person) throw new Refused("signInFailed");
@@ -52,5 +54,6 @@ export async function enterDemo(form: FormData) {
   await requireOwnOrigin();
   const { data } = demoInput.safeParse({ person: form.get("person") });
   const entered = data && (await enter("demo", data));
-  redirect(entered ? (localPath(form.get("to"), homeOf(entered.forums)) as Route) : ("/sign-in" as Route));
+  if (!entered) redirect("/sign-in" as Route);
+  redirect("waits" in entered ? second : (localPath(form.get("to"), homeOf(entered.forums)) as Route));
 }

@@ -6,6 +6,7 @@ import { Leave } from "@/components/account/leave";
 import { Me } from "@/components/account/me";
 import { Sessions } from "@/components/account/sessions";
 import { ProfileForm } from "@/components/profiles/profile-form";
+import { OwnFactor } from "@/components/second-factors/own-factor";
 import { OwnNewsletter } from "@/components/subscriptions/own-newsletter";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -51,6 +52,7 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
       <div className="cols">
         <div className="wide:col-span-7">
           <Sessions sessions={sessions} here={here?.sessionId} />
+          {person && !viewer.preview && <OwnFactor set={person.secondFactor !== null} />}
         </div>
         <div className="wide:col-span-5">
           {profile && !viewer.preview && <ProfileForm profile={profile} member={!isGuest(viewer)} />}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CodeField } from "@/components/second-factors/code-field";
+import { Form } from "@/components/ui/form";
+import { PageHead } from "@/components/ui/page-head";
+import { localPath } from "@/lib/origin";
+import { confirmByCode, confirmByMail } from "@/lib/second-factors/actions";
+import { mySecondFactor } from "@/lib/second-factors/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("secondFactors.confirm"))("title") };
+}
+
+/** Before something dangerous: one shows again who one is, and is led back. */
+export default async function Confirm({ searchParams }: PageProps<"/account/confirm">) {
+  const hidden = { to: localPath((await searchParams).to, "/account") };
+  const { since } = await mySecondFactor();
+  const t = await getTranslations("secondFactors.confirm");
+  return (
+    <div className="wrap">
+      <PageHead title={t("title")} lead={t(since ? "byCode" : "byMail")} />
+      {since ? (
+        <Form action={confirmByCode} hidden={hidden} submitLabel={t("submit")} className="max-w-[34rem]">
+          <CodeField />
+        </Form>
+      ) : (
+        <Form action={confirmByMail} hidden={hidden} submitLabel={t("send")} />
+      )}
+    </div>
+  );
+}
