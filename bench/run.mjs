@@ -98,6 +98,7 @@ const counted = [
   ["/newsletter/{readerLink}", "stranger"],
   ["/secretariat/subscribers", "secretariat"],
   ["/secretariat/newsletters", "secretariat"],
+  ["/secretariat/audit", "secretariat"],
   ["/secretariat/newsletters/{draftIssue}", "secretariat"],
   ["/secretariat/newsletters/{draftIssue}/preview", "secretariat"],
 ];

@@ -8,7 +8,7 @@ const connections = Number(process.env.DATABASE_CONNECTIONS ?? 10);
 const deadline = Number(process.env.DATABASE_DEADLINE_MS ?? 10_000);
 
 /** Who a transaction works as: a person, perhaps seeing as a guest; a stranger (`null`); or the worker. */
-export type Viewer = { id: string; preview?: string | undefined } | "worker" | null;
+export type Viewer = { id: string; preview?: string | undefined; network?: string | undefined } | "worker" | null;
 
 /** Read what this viewer may see, all of it as of one moment. One query costs one round trip. */
 export const readAs = <T>(viewer: Viewer, work: (tx: Reader) => PromiseLike<T>) => transact(reading, viewer, work);
@@ -22,7 +22,7 @@ type Work<T> = (tx: Writer) => PromiseLike<T>;
 const reading = "begin isolation level repeatable read read only";
 const writing = "begin";
 const naming =
-  "select set_config('role', $1, true), set_config('app.viewer_id', $2, true), set_config('app.preview', $3, true)";
+  "select set_config('role', $1, true), set_config('app.viewer_id', $2, true), set_config('app.preview', $3, true), set_config('app.network', $4, true)";
 
 /** A query belongs to the call it is made in, not to a `tx`: one kept for later, or lent to another viewer, opens nothing. */
 type Call = { open: boolean; line?: Line };
@@ -82,8 +82,8 @@ async function converse<T>(call: Call, line: Line, begin: string, viewer: Viewer
 }
 
 const faceOf = (viewer: Viewer) => {
-  if (viewer === "worker") return ["app_worker", "", ""];
-  return viewer ? ["app_user", viewer.id, viewer.preview ?? ""] : ["app_anon", "", ""];
+  if (viewer === "worker") return ["app_worker", "", "", ""];
+  return viewer ? ["app_user", viewer.id, viewer.preview ?? "", viewer.network ?? ""] : ["app_anon", "", "", ""];
 };
 
 /** As many places as connections, first come, first served. */

@@ -12,7 +12,7 @@ export const matrix = `
   ambassador_days       ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   ambassadors           ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
-  audit_entries         ·         all         4   7   6       6     3         2       2       3           4
+  audit_entries         ·         all         5   7   6       6     3         2       2       3           4
   billing_addresses     ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
@@ -44,6 +44,7 @@ export const matrix = `
   emails                ·         all         all all all     1     1         1       1       1           1
   encounter_photos      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   encounters            ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
+  erasures              ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   event_goers           ·         all         all all all     ·     ·         ·       ·       ·           ·
   event_targets         ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   events                ·         all         all all all     ·     ·         ·       ·       ·           ·
@@ -104,6 +105,7 @@ export const matrix = `
   rate_limits           −         −           −   −   −       −     −         −       −       −           −
   reminders             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   result_targets        ·         all         all all all     ·     ·         ·       ·       ·           ·
+  retention_runs        ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   risk_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   seats                 ·         all         all all all     ·     ·         ·       ·       1           1
   sessions              −         1           1   1   1       1     1         1       1       1           1

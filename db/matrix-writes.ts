@@ -44,6 +44,7 @@ export const matrix = `
   emails                ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   encounter_photos      ·         ·           all/·/·     ·           ·           ·     ·         ·       ·       ·           ·
   encounters            ·         ·/all/all   all/all/all ·           ·           ·     ·         ·       ·       ·           ·
+  erasures              ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   event_goers           ·         all/all/all all/all/all ·           ·           ·     ·         ·       ·       ·           ·
   event_targets         ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   events                ·         ·/all/·     ·           all/all/·   ·           ·     ·         ·       ·       ·           ·
@@ -104,6 +105,7 @@ export const matrix = `
   rate_limits           ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   reminders             ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
   result_targets        ·         all/all/all ·           ·           1/1/1       ·     ·         ·       ·       ·           ·
+  retention_runs        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   risk_notes            ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
   seats                 ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   sessions              ·         ·/·/1       ·/·/1       ·/·/1       ·/·/1       ·/·/1 ·/·/1     ·/·/1   ·/·/1   ·/·/1       ·/·/1

@@ -4,6 +4,7 @@ import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
+import enAudit from "@/messages/en/audit.json";
 import enBrand from "@/messages/en/brand.json";
 import enCalculations from "@/messages/en/calculations.json";
 import enCalendars from "@/messages/en/calendars.json";
@@ -82,6 +83,7 @@ export const en = {
   activities: enActivities,
   ambassadors: enAmbassadors,
   attendances: enAttendances,
+  audit: enAudit,
   brand: enBrand,
   calculations: enCalculations,
   calendars: enCalendars,

@@ -5,6 +5,7 @@ import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
+import daAudit from "@/messages/da/audit.json";
 import daBrand from "@/messages/da/brand.json";
 import daCalculations from "@/messages/da/calculations.json";
 import daCalendars from "@/messages/da/calendars.json";
@@ -86,6 +87,7 @@ const da = {
   activities: daActivities,
   ambassadors: daAmbassadors,
   attendances: daAttendances,
+  audit: daAudit,
   brand: daBrand,
   calculations: daCalculations,
   calendars: daCalendars,

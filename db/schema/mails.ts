@@ -74,6 +74,8 @@ export const mails = pgTable(
       ],
     }).notNull(),
     address: text().notNull(),
+    /** As it was sent; empty until then. */
+    subject: text().notNull().default(""),
     locale: text({ enum: ["da", "en"] })
       .notNull()
       .default("da"),
@@ -91,6 +93,7 @@ export const mails = pgTable(
   },
   (t) => [
     index().on(t.municipalityCode),
+    index().on(t.queuedAt),
     index().on(t.storyId),
     index().on(t.conversationId),
     index("mails_meeting").on(sql`(${t.data} ->> 'meeting')`),
