@@ -99,6 +99,13 @@ const counted = [
   ["/secretariat/subscribers", "secretariat"],
   ["/secretariat/newsletters", "secretariat"],
   ["/secretariat/audit", "secretariat"],
+  ["/secretariat/personal-data", "secretariat"],
+  ["/secretariat/retention", "secretariat"],
+  ["/secretariat/processing", "secretariat"],
+  ["/secretariat/consents", "secretariat"],
+  ["/secretariat/jobs", "secretariat"],
+  ["/secretariat/mails/log", "secretariat"],
+  ["/secretariat/personal-data/{person}", "secretariat"],
   ["/secretariat/newsletters/{draftIssue}", "secretariat"],
   ["/secretariat/newsletters/{draftIssue}/preview", "secretariat"],
 ];

@@ -6,4 +6,18 @@ const staff = "307 200 403 403 403 403 403 403 403 307";
 export const protectionMatrix: Row[] = [
   { route: "/secretariat/audit", expected: staff },
   { route: "/secretariat/audit/export", expected: staff },
+  { route: "/account/data", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/secretariat/personal-data", expected: staff },
+  { route: "/secretariat/personal-data/[id]", path: "/secretariat/personal-data/{politician}", expected: staff },
+  {
+    route: "/secretariat/personal-data/[id]/export",
+    path: "/secretariat/personal-data/{politician}/export",
+    expected: staff,
+  },
+  { route: "/secretariat/retention", expected: staff },
+  { route: "/secretariat/jobs", expected: staff },
+  { route: "/secretariat/mails/log", expected: staff },
+  { route: "/secretariat/processing", expected: staff },
+  { route: "/secretariat/consents", expected: staff },
+  { route: "/secretariat/consents/export", expected: staff },
 ];

@@ -13,6 +13,7 @@ import enCommitments from "@/messages/en/commitments.json";
 import enCommittees from "@/messages/en/committees.json";
 import enComparisons from "@/messages/en/comparisons.json";
 import enConferences from "@/messages/en/conferences.json";
+import enConsents from "@/messages/en/consents.json";
 import enConversations from "@/messages/en/conversations.json";
 import enDataRequests from "@/messages/en/data-requests.json";
 import enDatasets from "@/messages/en/datasets.json";
@@ -50,15 +51,19 @@ import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
 import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
+import enPersonalData from "@/messages/en/personal-data.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPolls from "@/messages/en/polls.json";
 import enPrices from "@/messages/en/prices.json";
 import enPrivacy from "@/messages/en/privacy.json";
+import enProcessing from "@/messages/en/processing.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
 import enQuarters from "@/messages/en/quarters.json";
+import enQueues from "@/messages/en/queues.json";
 import enReminders from "@/messages/en/reminders.json";
+import enRetention from "@/messages/en/retention.json";
 import enSearch from "@/messages/en/search.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSenders from "@/messages/en/senders.json";
@@ -92,6 +97,7 @@ export const en = {
   committees: enCommittees,
   comparisons: enComparisons,
   conferences: enConferences,
+  consents: enConsents,
   conversations: enConversations,
   "data-requests": enDataRequests,
   datasets: enDatasets,
@@ -129,15 +135,19 @@ export const en = {
   navigation: enNavigation,
   newsletters: enNewsletters,
   openings: enOpenings,
+  personalData: enPersonalData,
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,
   prices: enPrices,
   privacy: enPrivacy,
+  processing: enProcessing,
   profiles: enProfiles,
   proposals: enProposals,
   quarters: enQuarters,
+  queues: enQueues,
   reminders: enReminders,
+  retention: enRetention,
   search: enSearch,
   secretariat: enSecretariat,
   senders: enSenders,

@@ -1,9 +1,11 @@
 -- Where a person stands in the portal: every column that refers to people, and every one that holds an address. A test finds one
--- that is missing. `tell` is what the person is given of such a row (all of it, or only what it is and when: the rest is about others);
+-- that is missing. `tell` is what the person is given of such a row (all of it; only what it is and when, as the rest is about others; none,
+-- as it was told in confidence);
 -- `erase` is what becomes of it (the row goes, the column is emptied, or it stays and names a person who has no name any more).
 create or replace function app.person_columns() returns table (place text, field text, tell text, erase text) immutable language sql as $$
   select split_part(k, '.', 1), split_part(k, '.', 2), tell, erase from (values
-    ('all', 'delete', 'ambassador_conflicts.person_id ambassadors.person_id attendances.person_id calendar_feeds.person_id emails.person_id event_goers.person_id
+    ('none', 'delete', 'ambassador_conflicts.person_id'),
+    ('all', 'delete', 'ambassadors.person_id attendances.person_id calendar_feeds.person_id emails.person_id event_goers.person_id
       file_openings.person_id item_notes.person_id newsletter_senders.person_id poll_answers.person_id poll_required.person_id profiles.person_id project_leaders.person_id
       seats.person_id sessions.person_id share_links.person_id story_reads.person_id'),
     ('all', 'stay', 'access_requests.person_id action_points.person_id conversation_messages.author_id data_answers.person_id files.added_by item_suggestions.person_id
@@ -47,9 +49,10 @@ begin
   if person is distinct from app.viewer_id() and not app.is_secretariat() or app.preview() is not null then raise insufficient_privilege; end if;
   select jsonb_build_object('people', jsonb_build_array(app.told(to_jsonb(p), 'all'))) into result from people p where p.id = person;
   if result is null then perform app.refuse('gone'); end if;
-  for c in select place, field, tell, person::text as value from app.person_columns()
+  for c in select place, field, tell, person::text as value from app.person_columns() where person_columns.tell <> 'none'
     union all select place, field, case when place in ('visits', 'invitations') then 'some' else 'all' end, mine from app.address_columns() where erase in ('delete', 'empty') and place <> 'demo_mails' or place in ('sign_ups', 'mails') loop
-    execute format('select jsonb_agg(app.told(to_jsonb(t), $2)) from %I t where %I::text = $1', c.place, c.field) into found using c.value, c.tell;
+    execute format('select jsonb_agg(app.told(to_jsonb(t), $2)) from %I t where %I::text = $1
+      and not coalesce($3 @> jsonb_build_array(jsonb_build_object(''id'', to_jsonb(t) -> ''id'')), false)', c.place, c.field) into found using c.value, c.tell, result -> c.place;
     if found is not null then result := result || jsonb_build_object(c.place, coalesce(result -> c.place, '[]') || found); end if;
   end loop;
   select jsonb_agg(to_jsonb(l)) into found from (select s.list, x.version, x.source, x.asked_at, x.proved_at, x.withdrawn_at from subscribers b

@@ -47,8 +47,8 @@ begin
     execute format('select count(*) from %I t where %s', r.place, r.condition) into done;
     if done > 0 then execute 'select ' || r.effect; end if;
   else
-    execute format('with some as (select t.ctid as at from %1$I t where %2$s limit %3$s for update skip locked) ', r.place, r.condition, most)
-      || case r.effect when 'delete' then format('delete from %1$I t using some where t.ctid = some.at', r.place) else format('update %1$I t %2$s from some where t.ctid = some.at', r.place, r.effect) end;
+    execute format('with few as (select t.ctid as at from %1$I t where %2$s limit %3$s for update skip locked) ', r.place, r.condition, most)
+      || case r.effect when 'delete' then format('delete from %1$I t using few where t.ctid = few.at', r.place) else format('update %1$I t %2$s from few where t.ctid = few.at', r.place, r.effect) end;
     get diagnostics done = row_count;
   end if;
   if done > 0 then insert into retention_runs (rule, rows) values (wanted, done); end if;

@@ -21,7 +21,17 @@ export async function generateMetadata() {
   return { title: (await getTranslations("secretariat.now"))("title") };
 }
 
-const places = ["conferences", "policies", "invoices", "interests", "mails", "newsletters", "audit"] as const;
+const places = [
+  "conferences",
+  "policies",
+  "invoices",
+  "interests",
+  "mails",
+  "jobs",
+  "newsletters",
+  "personal-data",
+  "audit",
+] as const;
 
 export default async function SecretariatPage() {
   await requireForum("secretariat");
