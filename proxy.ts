@@ -56,6 +56,11 @@ const always = {
   ...(secure && { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
 };
 
+/** What others' pages fetch and keep: the same for everybody, whoever asks. */
+const isTakenAlong = (path: string) =>
+  /^\/(brand\/[^/]+|activities\/feed\/[^/]+|(stories|newsletter\/issues)\/feed)$/.test(path);
+const takenAlong = { "Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*" };
+
 /** Security headers with a fresh nonce on every response, and for the pages: the nonce and where they are. */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString("base64");
@@ -73,7 +78,8 @@ export function proxy(request: NextRequest) {
   // Next's page for the worst case is no address: it answered 500, or after a change 200.
   const internal = request.nextUrl.pathname === "/_global-error";
   const response = internal ? new NextResponse(null, { status: 404 }) : NextResponse.next({ request: { headers } });
-  if (language && request.method === "GET")
+  const open = isTakenAlong(request.nextUrl.pathname);
+  if (language && request.method === "GET" && !open)
     response.cookies.set("locale", language, {
       path: "/",
       maxAge: 31_536_000,
@@ -82,7 +88,7 @@ export function proxy(request: NextRequest) {
       secure,
     });
   response.headers.set("Content-Security-Policy", policy);
-  for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...always, ...(open && takenAlong) })) response.headers.set(name, value);
   return response;
 }
 

@@ -20,24 +20,16 @@ test(
   }),
 );
 
-test(
-  "who sees what",
+test.each([
+  ["sees", reads, seen],
+  ["may write, change and remove", writes, writable],
+] as const)("who %s what", (verb, { lines }, ask) =>
   rehearse(async (tx) => {
     await plant(tx);
     const found = [];
-    for (const [table = ""] of reads.lines) found.push(await seen(tx, table));
-    expect(inWords(found, "sees")).toEqual(inWords(reads.lines, "sees"));
-  }),
-);
-
-test(
-  "who may write, change and remove what",
-  rehearse(async (tx) => {
-    await plant(tx);
-    const found = [];
-    for (const [table = ""] of writes.lines) found.push(await writable(tx, table));
-    expect(inWords(found, "writes")).toEqual(inWords(writes.lines, "writes"));
-  }),
+    for (const [table = ""] of lines) found.push(await ask(tx, table));
+    expect(inWords(found, verb)).toEqual(inWords(lines, verb));
+  })(),
 );
 
 const titles = async (tx: Tx, identity: string, table: string) => {

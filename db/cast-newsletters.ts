@@ -27,5 +27,6 @@ export async function plantNewsletters(tx: Tx) {
   for (const id of Object.values(issues))
     await tx`insert into newsletter_blocks (id, newsletter_id, position, kind, body) values (${id}, ${id}, 1, 'text', 'Words')`;
   await tx`insert into newsletter_senders (person_id) values (${cast.secretariat})`;
+  await tx`insert into newsletter_links (newsletter_id, url, slug) values (${issues.sent}, 'https://a.example/', 'stage')`;
   await tx`insert into newsletter_deliveries (newsletter_id, subscriber_id, sent_at) values (${issues.sent}, ${subscribers.stranger}, now())`;
 }

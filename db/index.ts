@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/pg-proxy";
 import { Line } from "./line";
+import { measured } from "./measured";
 import * as schema from "./schema";
 import { Unavailable } from "./unavailable";
 
@@ -43,7 +44,7 @@ async function transact<T>(begin: string, viewer: Viewer, work: Work<T>): Promis
   const call: Call = { open: true };
   const cut = Promise.withResolvers<never>();
   const timer = setTimeout(() => cut.reject(new Unavailable(`The database took more than ${deadline} ms`)), deadline);
-  const turn = take();
+  const [turn, began] = [take(), performance.now()];
   try {
     const idle = await Promise.race([turn, cut.promise]);
     const line = idle?.alive ? idle : new Line();
@@ -51,11 +52,16 @@ async function transact<T>(begin: string, viewer: Viewer, work: Work<T>): Promis
     line.lost = cut.reject;
     return await Promise.race([current.run(call, converse, call, line, begin, viewer, work), cut.promise]);
   } catch (error) {
-    if (error instanceof Unavailable) call.line?.close();
+    if (error instanceof Unavailable) {
+      call.line?.close();
+      measured.lost++;
+    }
     throw error;
   } finally {
     call.open = false;
     clearTimeout(timer);
+    measured.transactions++;
+    measured.seconds += (performance.now() - began) / 1000;
     turn.then((idle) => give(call.line ?? idle));
   }
 }
@@ -92,6 +98,9 @@ const queue: ((line?: Line) => void)[] = [];
 const take = () =>
   new Promise<Line | undefined>((turn) => {
     if (places.length) turn(places.pop());
-    else queue.push(turn);
+    else measured.waiting = queue.push(turn);
   });
-const give = (line?: Line) => (queue.shift() ?? ((idle) => places.push(idle)))(line);
+const give = (line?: Line) => {
+  (queue.shift() ?? ((idle) => places.push(idle)))(line);
+  measured.waiting = queue.length;
+};

@@ -81,6 +81,7 @@ export const matrix = `
   municipalities        all       all         all all all     all   all       all     all     all         all
   newsletter_blocks     1         all         1   1   1       1     1         1       1       1           1
   newsletter_deliveries ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  newsletter_links      ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   newsletter_senders    ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   newsletters           1         all         1   1   1       1     1         1       1       1           1
   package_items         ·         all         all all all     ·     ·         ·       ·       ·           ·

@@ -81,6 +81,7 @@ export const matrix = `
   municipalities        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   newsletter_blocks     ·         1/1/1       ·           ·           ·           ·     ·         ·       ·       ·           ·
   newsletter_deliveries ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
+  newsletter_links      ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   newsletter_senders    ·         ·/·/all     ·           ·           ·           ·     ·         ·       ·       ·           ·
   newsletters           ·         1/1/1       ·           ·           ·           ·     ·         ·       ·       ·           ·
   package_items         ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·

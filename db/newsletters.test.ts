@@ -101,6 +101,19 @@ describe("on its way", () => {
     },
   );
 
+  onStage("nothing of it is changed, taken back or thrown away while it is being sent", async (tx) => {
+    await schedule(tx);
+    await start(tx);
+    const me = person("secretariat");
+    expect(await writes(tx, me, `update newsletters set title = 'x' where id = '${issues.draft}'`)).toBe(0);
+    expect(
+      await writes(tx, me, `update newsletter_blocks set body = 'x' where newsletter_id = '${issues.draft}'`),
+    ).toBe(0);
+    expect(await writes(tx, me, `delete from newsletters where id = '${issues.draft}'`)).toBe(0);
+    for (const name of ["withdraw", "schedule", "approve"])
+      expect(await refused(tx, me, step(name, await versionOf(tx)))).toBe("changed");
+  });
+
   onStage("its readers have agreed, are on a list of it, and still sit where the list is for", async (tx) => {
     await tx`insert into subscriptions select ${subscribers.stranger}, 'kmp'`; // never possible by the functions
     await tx`delete from subscriptions where subscriber_id = ${subscribers.stranger} and list = 'public'`;

@@ -78,8 +78,8 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
   app.register_interest(text, text, text, text, jsonb, text, text, text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]), app.answer_questions(bytea, uuid, jsonb), app.give_feedback(bytea, feedback_worth, text, text),
   app.conference_places(uuid), app.sign_up_behind(bytea), app.open_contacts(), app.search(text, text), app.search_query(text),
   app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text),
-  app.subscribe(text, text[], text), app.subscription_behind(bytea), app.subscription_export(bytea), app.prove_subscription(bytea), app.change_subscription(bytea, text[], text), app.unsubscribe(bytea), app.erase_subscriber(bytea),
-  app.follow_link(text, boolean)
+  app.subscribe(text, text[], text), app.subscription_behind(bytea), app.subscription_export(bytea), app.prove_subscription(bytea), app.change_subscription(bytea, text[], text, boolean), app.unsubscribe(bytea), app.erase_subscriber(bytea),
+  app.follow_link(text, boolean), app.follow_issue_link(text, boolean), app.hear_return(uuid, uuid, text, text, text)
   to app_user, app_anon;
 -- The signed-in: each does its own authorisation.
 grant execute on function app.propose_municipality(text, text), app.release_interest(uuid), app.submit_invitation(uuid, integer),
@@ -95,12 +95,12 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
   app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean, uuid), app.walk_in(uuid, uuid, text, text, text, text, text), app.fellow_participants(uuid), app.on_the_way(sign_ups), app.unanswered(sign_ups), app.reminded(reminders), app.feedback_asked(uuid), app.already_signed_up(uuid, uuid, text[]), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text),
-  app.subscribe_me(text[]), app.import_subscribers(text[], text[], text), app.newsletter_state(newsletters), app.may_send(), app.is_approved(newsletters), app.newsletter_reach(text[]), app.newsletter_step(uuid, text, timestamptz, integer), app.ask_test(uuid),
+  app.subscribe_me(text[]), app.import_subscribers(text[], text[], text), app.newsletter_state(newsletters), app.may_send(), app.is_approved(newsletters), app.newsletter_reach(text[]), app.newsletter_step(uuid, text, timestamptz, integer), app.ask_test(uuid), app.ask_links(uuid, text[]),
   app.visibility(), app.ask_sender(uuid),
   app.person_data(uuid), app.last_secretary(uuid), app.erasure_preview(uuid), app.erase_person(uuid), app.retention_preview(), app.queue_states(), app.failed_jobs(), app.retry_job(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),
   app.pass_offers(), app.send_reminders(), app.ask_feedback(), app.forget_participants(), app.issue_sign_up_link(uuid, bytea),
-  app.issue_subscription_link(uuid, bytea), app.forget_unproved(), app.start_newsletter(uuid), app.take_recipients(uuid, integer), app.tell_deliveries(uuid, jsonb), app.keep_links(jsonb), app.end_turn(uuid), app.wake_newsletters(), app.test_of(uuid, uuid),
+  app.issue_subscription_link(uuid, bytea), app.forget_unproved(), app.start_newsletter(uuid), app.take_recipients(uuid, integer), app.tell_deliveries(uuid, jsonb), app.keep_links(jsonb), app.end_turn(uuid), app.wake_newsletters(), app.test_of(uuid, uuid), app.short_links(uuid, text[]), app.keep_link_checks(uuid, jsonb), app.measures(),
   app.retention_rules(), app.retain(text, integer), app.erased() to app_worker;

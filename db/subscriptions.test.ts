@@ -55,7 +55,11 @@ describe("whoever asks for the newsletter", () => {
   });
 
   onStage("comes on no list of a forum that the address has no seat in", async (tx) => {
-    await call(tx, null, `select app.change_subscription(${link("stranger")}, '{public,kmp,guests}', 'en') as it`);
+    await call(
+      tx,
+      null,
+      `select app.change_subscription(${link("stranger")}, '{public,kmp,guests}', 'en', false) as it`,
+    );
     expect(await lists(tx, "stranger@reader.example")).toEqual(["public"]);
     await call(tx, person("kmp"), "select app.subscribe_me('{kmp,kmk,901}') as it");
     expect(await lists(tx, "kmp@stage.example")).toEqual(["901", "kmp"]);
@@ -70,7 +74,7 @@ describe("the holder of a link", () => {
     expect(await lists(tx, "stranger@reader.example")).toEqual([]);
     expect((await behind(tx, "stranger"))?.state).toBe("ended");
     expect(await consenting(tx, subscribers.stranger)).toBe(false);
-    await call(tx, null, `select app.change_subscription(${link("stranger")}, '{public}', 'da') as it`);
+    await call(tx, null, `select app.change_subscription(${link("stranger")}, '{public}', 'da', false) as it`);
     expect(await consenting(tx, subscribers.stranger)).toBe(true);
     expect(await tx`select from consents where subscriber_id = ${subscribers.stranger}`).toHaveLength(2);
   });
@@ -87,7 +91,9 @@ describe("the holder of a link", () => {
 
   onStage("without one nothing is read or changed", async (tx) => {
     expect(await behind(tx, "guessed")).toBeNull();
-    expect(await refused(tx, null, `select app.change_subscription(${link("guessed")}, '{}', 'da')`)).toBe("42501");
+    expect(await refused(tx, null, `select app.change_subscription(${link("guessed")}, '{}', 'da', false)`)).toBe(
+      "42501",
+    );
     expect(await refused(tx, null, "select app.subscribe_me('{public}')")).toBe("42501");
   });
 });

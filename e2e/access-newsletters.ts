@@ -17,6 +17,8 @@ export const newsletterMatrix: Row[] = [
     path: "/newsletter/none/unsubscribe",
     expected: "303 303 303 303 303 303 303 303 303 303",
   },
+  { route: "/api/mail-returns", expected: "405 405 405 405 405 405 405 405 405 405" },
+  { route: "/n/[slug]", path: "/n/none", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/newsletter/issues", expected: everybody },
   { route: "/newsletter/issues/feed", expected: everybody },
   { route: "/newsletter/issues/[slug]", path: "/newsletter/issues/{issueSlug}", expected: everybody },

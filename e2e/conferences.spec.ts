@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
-import { origin, signInAs } from "./kit";
+import { origin, pressByHand, signInAs } from "./kit";
 import { linkIn, mailTo } from "./mails";
 import { test } from "./test";
 
@@ -46,7 +46,7 @@ test("from the form to the certificate: one has the seat, another waits, is offe
     0,
   );
   await phone.goto(link);
-  await press(phone, "Bekræft tilmeldingen");
+  await pressByHand(phone, "Bekræft tilmeldingen");
   await expect(phone.getByText("Står forrest på ventelisten.")).toBeVisible();
   expect((await mailTo("bente@nabo.example", /ventelisten/)).text).toContain("Betal ikke noget endnu");
 
@@ -58,7 +58,7 @@ test("from the form to the certificate: one has the seat, another waits, is offe
   expect(cancelled.attachments.map(({ contentType }) => contentType).join()).toContain("text/calendar");
 
   await phone.goto(linkIn(await mailTo("bente@nabo.example", /Der er blevet en plads til dig/), "/sign-up/"));
-  await press(phone, "Ja tak til pladsen");
+  await pressByHand(phone, "Ja tak til pladsen");
   await expect(phone.getByRole("img", { name: "Kode til indgangen" })).toBeVisible();
   const seat = await mailTo("bente@nabo.example", /Du har en plads/);
   expect(

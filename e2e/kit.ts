@@ -50,3 +50,10 @@ export async function signInAs(page: Page, name: string) {
   const answer = await post(page.request, "/sign-in", { ...fields, person });
   if (answer.status() !== 303) throw new Error(`Signing in as ${name} answered ${answer.status()}`);
 }
+
+/** Ticks that one is no scanner, and presses. */
+export async function pressByHand(page: Page, name: string) {
+  const button = page.getByRole("button", { name, exact: true });
+  await page.locator("form").filter({ has: button }).getByLabel("Det er mig, der trykker").check();
+  await button.click();
+}

@@ -7,6 +7,7 @@ type Mail = {
   text: string;
   html: string | false;
   messageId: string;
+  headerLines: { line: string }[];
   attachments: { contentType: string; content: { data: number[] } }[];
 };
 

@@ -30,10 +30,12 @@ test("a story is shared from a phone by a link that counts each visit once, and 
   await expect.poll(() => page.evaluate(() => (window as { given?: ShareData }).given?.url)).toMatch(/\/s\/[\w-]{10}$/);
   const link = (await page.evaluate(() => (window as { given?: ShareData }).given?.url)) ?? "";
 
-  const visit = await request.get(link, { maxRedirects: 0 });
+  const visiting = { "sec-fetch-mode": "navigate" };
+  const visit = await request.get(link, { maxRedirects: 0, headers: visiting });
   expect(visit.headers().location).toBe(`/stories/${id}`);
   await request.head(link, { maxRedirects: 0 });
-  await request.get(link, { maxRedirects: 0, headers: { "user-agent": "facebookexternalhit/1.1" } });
+  await request.get(link, { maxRedirects: 0, headers: { ...visiting, "user-agent": "facebookexternalhit/1.1" } });
+  await request.get(link, { maxRedirects: 0 });
   await page.reload();
   await expect(page.getByText("Fulgt én gang")).toBeVisible();
   await page.goto("/kmp");

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
-import { origin, signInAs } from "./kit";
+import { origin, pressByHand, signInAs } from "./kit";
 import { linkIn, mailsTo, mailTo } from "./mails";
 import { test } from "./test";
 
@@ -28,7 +28,7 @@ test("from the form to goodbye: a reader says yes, gets an issue, finds it in th
   await page.request.head(link);
   expect(await listed(address)).toEqual([]);
   await page.goto(link);
-  await press(page, "Ja, send mig nyhedsbrevet");
+  await pressByHand(page, "Ja, send mig nyhedsbrevet");
   await expect(page.getByRole("heading", { name: "Vælg, hvad du får" })).toBeVisible();
   expect(await listed(address)).toEqual(["public"]);
 
@@ -79,7 +79,7 @@ test("from the form to goodbye: a reader says yes, gets an issue, finds it in th
   await page.goto(own);
   await expect(page.getByText("Du får ikke nyhedsbrevet.")).toBeVisible();
   expect(await (await page.request.get(`${own}/export`)).json()).toMatchObject({ address });
-  await press(page, "Slet adressen og alt om den");
+  await pressByHand(page, "Slet adressen og alt om den");
   await expect(page.getByRole("heading", { name: "Linket fører ikke længere nogen steder hen" })).toBeVisible();
   expect(await sql`select from subscribers where address = ${address}`).toHaveLength(0);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { build, serve } from "../scripts/app.mjs";
 import { throwaway } from "../scripts/database.mjs";
@@ -14,7 +15,9 @@ export default async function start() {
   const port = await freePort();
   const database = await throwaway({ AUTH_URL: `http://localhost:${port}` });
   const mails = await startMailServer(`${database.folder}/mails`);
-  const env = { ...database.env, SMTP_URL: mails.url };
+  const [METRICS_PORT, WORKER_METRICS_PORT] = [String(await freePort()), String(await freePort())];
+  const watched = { LOG_LEVEL: "info", METRICS_PORT, WORKER_METRICS_PORT };
+  const env = { ...database.env, ...watched, SMTP_URL: mails.url, MAIL_RETURNS_SECRET: randomUUID() };
   await build(env, distDir);
   const log = createWriteStream(`${distDir}/app.log`);
   const app = await serve({ env, distDir, host: "127.0.0.1", port }, (chunk: Buffer | string) => log.write(chunk));

@@ -70,7 +70,9 @@ test("a politician asks on a phone, the secretariat edits, approves and publishe
   await politician.goto(address);
   await politician.locator("#share-link").getByRole("button").click();
   const link = await politician.getByRole("link", { name: /\/s\// }).getAttribute("href");
-  expect((await request.get(link ?? "", { maxRedirects: 0 })).status()).toBe(307);
+  expect((await request.get(link ?? "", { maxRedirects: 0, headers: { "sec-fetch-mode": "navigate" } })).status()).toBe(
+    307,
+  );
   await politician.reload();
   await expect(politician.getByText("Fulgt én gang")).toBeVisible();
 

@@ -22,6 +22,9 @@ export const day = z.iso.date("date");
 export const many = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(item));
 
+/** The tick of whoever came by a mail's link: scanners open links and press buttons, but tick nothing. */
+export const byHand = z.literal("on", "byHand");
+
 export const uuid = z.uuid("gone");
 /** The version of the row that the form was opened on. */
 export const version = z.coerce.number().int();

@@ -6,6 +6,7 @@ import { dropFile } from "@/lib/files";
 import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { answerMatching } from "@/lib/matching/jobs";
+import { tryLinks } from "@/lib/newsletter-links/jobs";
 import { sendNewsletter, sendTest } from "@/lib/newsletters/jobs";
 import { followRules, keepErased } from "@/lib/retention/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
@@ -78,7 +79,10 @@ async function takeJobs(boss: PgBoss) {
   await boss.work(
     "newsletter",
     { ...soon, localConcurrency: 2 }, // a test is not kept waiting
-    each<{ id: string; test?: string }>(({ data: { id, test } }) => (test ? sendTest(id, test) : sendNewsletter(id))),
+    each<{ id: string; test?: string; urls?: string[] }>(({ data: { id, test, urls } }) => {
+      if (urls) return tryLinks(id, urls);
+      return test ? sendTest(id, test) : sendNewsletter(id);
+    }),
   );
   await boss.work(
     "forget-files",

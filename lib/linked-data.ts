@@ -63,6 +63,7 @@ export const eventOf = (name: string, one: Happening): Thing => ({
   },
   isAccessibleForFree: one.free,
   organizer: publisher(name),
+  image: at(`${one.path}/card`),
   url: at(one.path),
 });
 

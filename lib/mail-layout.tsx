@@ -116,8 +116,15 @@ export function BroadMail(props: {
   );
 }
 
-/** Written text with a few marks, as a mail shows it. */
-export function MarkdownMail({ text: written }: { text: string }) {
+/** Written text with a few marks, as a mail shows it; `lead` says where a link goes instead. */
+export function MarkdownMail({
+  text: written,
+  lead = (href) => href,
+}: {
+  text: string;
+  lead?: (href: string) => string;
+}) {
+  const inline = (content: Inline[]) => inlineOf(content, lead);
   return parts(parseMarkdown(written), (block) => {
     if (block.kind === "list") {
       const List = block.ordered ? "ol" : "ul";
@@ -141,16 +148,20 @@ const parts = <Part,>(those: Part[], draw: (part: Part) => ReactNode) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
   those.map((part, at) => <Fragment key={at}>{draw(part)}</Fragment>);
 
-const inline = (content: Inline[]): ReactNode =>
+const inlineOf = (content: Inline[], lead: (href: string) => string): ReactNode =>
   parts(content, (part) => {
     if (typeof part === "string") return part;
     if (part.kind === "link")
       return (
-        <a className="link" href={part.href}>
-          {inline(part.content)}
+        <a className="link" href={lead(part.href)}>
+          {inlineOf(part.content, lead)}
         </a>
       );
-    return part.kind === "strong" ? <strong>{inline(part.content)}</strong> : <em>{inline(part.content)}</em>;
+    return part.kind === "strong" ? (
+      <strong>{inlineOf(part.content, lead)}</strong>
+    ) : (
+      <em>{inlineOf(part.content, lead)}</em>
+    );
   });
 
 /** A mail as HTML and as plain text. */

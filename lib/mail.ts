@@ -21,8 +21,9 @@ type Sender = { name: string; contact: string | undefined };
 type Transport = Pick<Transporter, "sendMail">;
 
 const host = new URL(origin).hostname;
-/** Who every mail is from. */
+/** Who every mail is from, and the mailbox that it comes back to. */
 export const from = process.env.MAIL_FROM || `noreply@${host}`;
+const back = process.env.MAIL_RETURNS_TO || from;
 const smtp = process.env.SMTP_URL && createTransport(process.env.SMTP_URL);
 const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 
@@ -40,7 +41,7 @@ export const send = async (mail: Mail) => deliver(mail, await sender(), smtp || 
 export async function bulkSender(perSecond: number) {
   const who = await sender();
   const pooled = process.env.SMTP_URL && new URL(process.env.SMTP_URL);
-  const options = {
+  const pace = {
     pool: "true",
     maxConnections: Math.min(20, Math.ceil(perSecond / 10)),
     maxMessages: 1e9,
@@ -48,8 +49,11 @@ export async function bulkSender(perSecond: number) {
     rateLimit: perSecond,
   };
   const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
-  if (pooled)
-    for (const [key, value] of Object.entries({ ...options, ...patience })) pooled.searchParams.set(key, `${value}`);
+  if (pooled) {
+    const given = Object.fromEntries(pooled.searchParams);
+    for (const [key, value] of Object.entries({ ...patience, ...given, ...pace }))
+      pooled.searchParams.set(key, `${value}`);
+  }
   const transport = pooled ? createTransport(pooled.href) : undefined;
   return { send: (mail: Mail) => deliver(mail, who, transport), close: () => transport?.close() };
 }
@@ -61,7 +65,7 @@ async function deliver({ id, to, headers, ...content }: Mail, { name, contact }:
     from: { name, address: from },
     to: { name: "", address: to },
     ...(contact && { replyTo: contact }),
-    envelope: { from, to: [to] },
+    envelope: { from: back, to: [to] },
     headers: headers ?? { "Auto-Submitted": "auto-generated" },
   };
   if (transport) await transport.sendMail(mail);

@@ -6,6 +6,8 @@ const stopping = Promise.withResolvers<void>();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.resolve());
 
 const stop = await startJobs();
+const { WORKER_METRICS_PORT, HOSTNAME } = process.env;
+if (WORKER_METRICS_PORT) (await import("@/lib/metrics")).tellMetrics(Number(WORKER_METRICS_PORT), HOSTNAME);
 await stopping.promise;
 await stop();
 process.exit();

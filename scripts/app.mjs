@@ -8,7 +8,7 @@ import { Failure } from "./steps.mjs";
 const sources = ["app", "components", "db", "lib", "messages", "public"];
 const settings = ["next.config.ts", "postcss.config.mjs", "proxy.ts", "package-lock.json"];
 const next = "node_modules/next/dist/bin/next";
-const clientAddress = new URL("client-address.mjs", import.meta.url).href;
+const preloaded = (...names) => names.map((name) => `--import ${new URL(name, import.meta.url)}`).join(" ");
 
 function sourcesHash() {
   const inside = sources
@@ -53,14 +53,18 @@ function heldLog(write) {
 function startWeb({ env, distDir, dev, host, port }) {
   const own = without(env, "DATABASE_OWNER_URL", "DATABASE_WORKER_URL", "DATABASE_SECRET");
   const args = dev ? [next, "dev", "-H", host, "-p", port] : [path.join(distDir, "standalone/server.js")];
-  const preload = { NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --import ${clientAddress}` };
+  const preload = {
+    NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} ${preloaded("client-address.mjs", ...(dev ? [] : ["observed.mjs"]))}`,
+  };
   return launchNode(args, { env: { ...own, ...preload, NEXT_DIST_DIR: distDir, PORT: port, HOSTNAME: host } });
 }
 
-function keepWorker({ env, dev }, log) {
+function keepWorker({ env, dev, host }, log) {
   const own = {
     ...without(env, "DATABASE_OWNER_URL", "DATABASE_SECRET"),
     NODE_ENV: dev ? "development" : "production",
+    HOSTNAME: host,
+    ...(dev ? {} : { NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} ${preloaded("log.mjs")}` }),
   };
   const args = dev ? ["node_modules/tsx/dist/cli.mjs", "watch", "lib/worker.ts"] : ["--import", "tsx", "lib/worker.ts"];
   let stopped = false;

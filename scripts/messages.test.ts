@@ -85,3 +85,15 @@ describe.each(nouns("da").filter((noun) => nouns("en").includes(noun)))("%s", (n
     ).toEqual([]);
   });
 });
+
+test("the page about privacy names every cookie that the code sets", () => {
+  const set = sources.flatMap((text) =>
+    [...text.matchAll(/\bcookie\("([\w-]+)"\)|cookies(?:\(\)\))?\.set\("([\w-]+)"/g)].map(
+      ([, ours, other]) => ours ?? other,
+    ),
+  );
+  const proxy = [...read("proxy.ts").matchAll(/response\.cookies\.set\("([\w-]+)"/g)].map(([, name]) => name);
+  const page = /const cookies = \{([^}]*)\}/.exec(read("components/layout/cookies.tsx"))?.[1] ?? "";
+  const named = [...page.matchAll(/"?([\w-]+)"?: "/g)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual([...new Set([...set, ...proxy])].toSorted());
+});

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
+import { NearForm } from "@/components/municipalities/near-form";
 import { CopyText } from "@/components/ui/copy-text";
-import { Select } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { nameOf } from "@/lib/brand/rules";
 import type { Municipality } from "@/lib/municipalities/queries";
@@ -21,18 +20,12 @@ export function EmbedCode({ members, own }: { members: Municipality[]; own: Muni
   return (
     <Section title={t("title")} id="embed">
       <p className="mb-4 max-w-measure">{t("lead")}</p>
-      <form action="/brand#embed" className="filters no-print">
-        <Select
-          name="municipality"
-          label={t("municipality")}
-          value={own?.code}
-          empty={t("everywhere")}
-          options={members.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-        <div className="btns">
-          <Button variant="second">{t("show")}</Button>
-        </div>
-      </form>
+      <NearForm
+        action="/brand#embed"
+        members={members}
+        own={own}
+        words={{ label: t("municipality"), empty: t("everywhere"), show: t("show") }}
+      />
       {(["list", "feed", "badge"] as const).map((key) => (
         <div key={key} className="mb-6 wrap-anywhere">
           <h3 className="mb-3">{t(`${key}.title`)}</h3>

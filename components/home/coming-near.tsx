@@ -2,9 +2,8 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ActivityRows } from "@/components/activities/activity-rows";
-import { Button } from "@/components/ui/button";
+import { NearForm } from "@/components/municipalities/near-form";
 import { Empty } from "@/components/ui/empty";
-import { Select } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import type { ListedActivity } from "@/lib/activities/queries";
 import type { Municipality } from "@/lib/municipalities/queries";
@@ -26,18 +25,12 @@ export function ComingNear({
   const all = own ? `/activities?municipality=${own.code}` : "/activities";
   return (
     <Section title={t(week ? "week" : "soon")} aside={<Link href={all as Route}>{t("all")}</Link>} id="coming">
-      <form action="/#coming" className="filters no-print">
-        <Select
-          name="municipality"
-          label={t("near")}
-          value={own?.code}
-          empty={t("everywhere")}
-          options={members.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-        <div className="btns">
-          <Button variant="second">{t("show")}</Button>
-        </div>
-      </form>
+      <NearForm
+        action="/#coming"
+        members={members}
+        own={own}
+        words={{ label: t("near"), empty: t("everywhere"), show: t("show") }}
+      />
       {activities.length > 0 ? (
         <ActivityRows activities={activities} tight />
       ) : (

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { ByHand } from "@/components/ui/by-hand";
 import { Choice } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -40,13 +41,9 @@ export function InvitationAnswer({
       <div className="mt-8">
         <Fold summary={t("decline")}>
           <p className="mb-4">{t("declineLead", { inviter })}</p>
-          <Form
-            id="decline"
-            action={declineInvitation}
-            hidden={{ secret }}
-            submitLabel={t("decline")}
-            variant="second"
-          />
+          <Form id="decline" action={declineInvitation} hidden={{ secret }} submitLabel={t("decline")} variant="second">
+            <ByHand />
+          </Form>
         </Fold>
       </div>
     </>

@@ -3,7 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import type { Column, Params } from "@/components/ui/table-state";
 import type { Seen } from "@/lib/marketing/queries";
 
-/** Shares, visits and activities with a sender, municipality by municipality. */
+/** Shares, visits, activities with a sender and readers of the newsletter, municipality by municipality. */
 export function SeenTable({ rows, params }: { rows: Seen[]; params: Params }) {
   const t = useTranslations("marketing");
   const number = (key: "sharers" | "shares" | "visits"): Column<Seen> => ({
@@ -26,6 +26,13 @@ export function SeenTable({ rows, params }: { rows: Seen[]; params: Params }) {
       card: "half",
       sort: ({ shown }) => shown,
       cell: ({ shown, activities }) => t("of", { shown, activities }),
+    },
+    {
+      key: "readers",
+      label: t("columns.readers"),
+      align: "right",
+      sort: ({ readers }) => readers ?? 0,
+      cell: ({ readers }) => readers ?? t("few"),
     },
   ];
   return (

@@ -8,27 +8,6 @@ import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
 import { removeNewsletter, scheduleNewsletter, stepNewsletter, testNewsletter } from "@/lib/newsletters/actions";
 import type { Newsletter } from "@/lib/newsletters/queries";
-import type { Finding } from "@/lib/newsletters/rules";
-
-/** What to look at before it goes out. */
-export function Findings({ findings }: { findings: Finding[] }) {
-  const t = useTranslations("newsletters.findings");
-  return (
-    <Section title={t("title")}>
-      {findings.length === 0 ? (
-        <p>{t("none")}</p>
-      ) : (
-        <ul className="grid list-disc gap-2 pl-5">
-          {findings.map(({ kind, what }) => (
-            <li key={kind + what} className="break-words">
-              {t(kind, { what })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
 
 type Step = "approve" | "withdraw" | "pause" | "resume" | "cancel";
 
@@ -133,13 +112,15 @@ function Schedule({ issue: { id, version, reach } }: { issue: Newsletter }) {
 /** How far the sending has come; while it goes on the page looks again by itself. */
 export function IssueProgress({ issue: { state, starting, progress } }: { issue: Newsletter }) {
   const t = useTranslations("newsletters.progress");
-  const { all, sent, failed } = progress;
+  const { all, sent, failed, returned, complaints } = progress;
   return (
     <Section title={t("title")}>
       {(state === "sending" || starting) && <meta httpEquiv="refresh" content="3" />}
       <progress className="progress" aria-label={t("title")} value={sent + failed} max={Math.max(all, 1)} />
       <p className="mt-2">{starting ? t("soon") : t("sent", { sent, all })}</p>
       {failed > 0 && <p>{t("failed", { count: failed })}</p>}
+      {returned > 0 && <p>{t("returned", { count: returned })}</p>}
+      {complaints > 0 && <p>{t("complaints", { count: complaints })}</p>}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ByHand } from "@/components/ui/by-hand";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { answerOffer, cancelSignUp, proveSignUp } from "@/lib/sign-ups/actions";
@@ -10,7 +11,11 @@ export function SignUpSteps({ card, secret }: { card: SignUpCard; secret?: strin
   const { id, state, mayCancel } = card;
   const key: Record<string, string> = secret ? { secret } : { id };
   if (state === "unproved")
-    return secret ? <Form id="prove" action={proveSignUp} hidden={{ secret }} submitLabel={t("prove")} /> : null;
+    return secret ? (
+      <Form id="prove" action={proveSignUp} hidden={{ secret }} submitLabel={t("prove")}>
+        <ByHand />
+      </Form>
+    ) : null;
   if (state === "offered")
     return (
       <Form
@@ -19,7 +24,9 @@ export function SignUpSteps({ card, secret }: { card: SignUpCard; secret?: strin
         hidden={key}
         submitLabel={t("accept")}
         submits={[{ name: "decline", value: "on", label: t("decline"), variant: "second" }]}
-      />
+      >
+        {secret && <ByHand />}
+      </Form>
     );
   if (!mayCancel) return null;
   const waits = state === "waiting";
@@ -32,7 +39,9 @@ export function SignUpSteps({ card, secret }: { card: SignUpCard; secret?: strin
         hidden={key}
         submitLabel={t(waits ? "leaveNow" : "cancelNow")}
         variant="second"
-      />
+      >
+        {secret && <ByHand />}
+      </Form>
     </Fold>
   );
 }

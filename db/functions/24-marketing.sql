@@ -18,20 +18,26 @@ begin
 end $$;
 
 -- Twelve months of being seen, by municipality: what its people shared, how often their links were followed, and what it had
--- in public with Kulturmetropolen as sender. The secretariat sees all members, others the one they sit for.
-create or replace function app.visibility() returns table (code text, name text, sharers integer, shares integer, visits integer, activities integer, shown integer)
+-- in public with Kulturmetropolen as sender; and how many read its newsletter now, nothing under ten, for few are known by name. The secretariat
+-- sees all members, others the one they sit for.
+drop function if exists app.visibility();
+create or replace function app.visibility() returns table (code text, name text, sharers integer, shares integer, visits integer, activities integer, shown integer, readers integer)
 stable security definer set search_path = public, pg_temp language sql as $$
   with towns as (select m.code, m.name from municipalities m
       where m.code = app.represented() or app.is_secretariat() and app.is_member_municipality(m.code)),
     links as (select p.municipality_code as code, count(distinct p.id) as sharers,
         count(distinct coalesce(l.status_id, l.story_id, l.activity_id, l.conference_id)) as shares, sum(l.visits) as visits
       from share_links l join people p on p.id = l.person_id where l.made_at > app.today() - interval '12 months' group by 1),
+    readers as (select l.list as code, count(*)::integer as readers from subscriptions l join subscribers s on s.id = l.subscriber_id
+      where l.list in (select t.code from towns t) and s.stopped_at is null
+        and exists (select from consents c join consent_texts x on x.id = c.text_id where c.subscriber_id = s.id and c.proved_at is not null and c.withdrawn_at is null
+          and x.number >= coalesce((select max(number) from consent_texts where asks_again), 0)) group by 1 having count(*) >= 10),
     held as (select s.municipality_code as code, count(*) as activities, count(*) filter (where a.sender_shown) as shown
       from activity_shares s join activities a on a.id = s.activity_id
       where a.published_at is not null and a.registered_at is not null and s.starts_on between app.today() - interval '12 months' and app.today() group by 1)
   select t.code, t.name, coalesce(l.sharers, 0)::integer, coalesce(l.shares, 0)::integer, coalesce(l.visits, 0)::integer,
-    coalesce(h.activities, 0)::integer, coalesce(h.shown, 0)::integer
-  from towns t left join links l using (code) left join held h using (code) order by t.name
+    coalesce(h.activities, 0)::integer, coalesce(h.shown, 0)::integer, r.readers
+  from towns t left join links l using (code) left join held h using (code) left join readers r using (code) order by t.name
 $$;
 
 -- Asks those who lead an activity's project whether Kulturmetropolen stood as sender: one mail to each, at most one a week.

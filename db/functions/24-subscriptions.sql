@@ -20,13 +20,15 @@ $$;
 create or replace function app.kept_lists(who text, wanted text[]) returns text[] stable security definer set search_path = public, pg_temp language sql as
   $$ select coalesce(array_agg(distinct list order by list), '{}') from app.allowed_lists(who) list where list = any (wanted) $$;
 
--- Puts a consent that awaits its proof, and mails the address about it: once a day, whoever asks for it.
+-- Puts a consent that awaits its proof, and mails the address about it: once a day, whoever asks for it. Whoever called us spam is not written to
+-- for a stranger's sake: they come back by their own link, or signed in.
 create or replace function app.subscribe(wanted text, lists text[], language text) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare who subscribers;
 begin
   if app.preview() is not null or wanted !~ '^[^@\s,<>"'']+@[^@\s,<>"'']+$' or cardinality(lists) > 200 then perform app.refuse('wrong'); end if;
   insert into subscribers (address, locale) values (lower(wanted), language) on conflict (address) do nothing;
   select * into who from subscribers where address = lower(wanted) for update;
+  if who.stopped_for = 'complaint' then return; end if;
   insert into consents (subscriber_id, text_id, source, lists) values (who.id, app.consent_text(), 'form', app.kept_lists(who.address, lists))
   on conflict (subscriber_id) where proved_at is null and withdrawn_at is null do update set lists = excluded.lists, text_id = excluded.text_id, asked_at = now();
   if who.asked_at is null or who.asked_at < now() - interval '1 day' then
@@ -45,7 +47,7 @@ begin
     delete from newsletter_deliveries where subscriber_id = who and sent_at is null and failed_at is null;
     update consents set withdrawn_at = now() where subscriber_id = who and withdrawn_at is null;
   else
-    update subscribers set stopped_at = null, stopped_why = '' where id = who and stopped_at is not null;
+    update subscribers set stopped_at = null, stopped_for = null, stopped_why = '' where id = who and stopped_at is not null;
     update consents set proved_at = now() where subscriber_id = who and proved_at is null and withdrawn_at is null;
     if not app.has_consent(who) then
       insert into consents (subscriber_id, text_id, source, lists, proved_at) values (who, app.consent_text(), how, kept, now());
@@ -68,7 +70,7 @@ create or replace function app.subscriber_of(link bytea) returns uuid stable sec
 
 -- What the holder of a link may read of it: unproved, active, again (a new text is to be agreed to) or ended.
 create or replace function app.subscription_behind(link bytea) returns jsonb stable security definer set search_path = public, pg_temp language sql as $$
-  select jsonb_build_object('address', s.address, 'locale', s.locale,
+  select jsonb_build_object('address', s.address, 'locale', s.locale, 'monthly', s.monthly,
     'state', case when w.lists is not null then 'unproved' when app.has_consent(s.id) then 'active' when exists (select from subscriptions where subscriber_id = s.id) then 'again' else 'ended' end,
     'lists', coalesce(w.lists, array(select list from subscriptions where subscriber_id = s.id order by list)),
     'allowed', array(select list from app.allowed_lists(s.address) list where list !~ '^[0-9]'),
@@ -78,7 +80,7 @@ $$;
 
 -- Everything that is kept about an address, for the holder of its link.
 create or replace function app.subscription_export(link bytea) returns jsonb stable security definer set search_path = public, pg_temp language sql as $$
-  select jsonb_build_object('address', s.address, 'language', s.locale, 'created', s.created_at, 'stopped', s.stopped_at,
+  select jsonb_build_object('address', s.address, 'language', s.locale, 'monthly', s.monthly, 'created', s.created_at, 'stopped', s.stopped_at, 'stoppedFor', s.stopped_for,
     'lists', array(select list from subscriptions where subscriber_id = s.id order by list),
     'consents', (select coalesce(jsonb_agg(jsonb_build_object('version', t.number, 'text', t.words, 'source', c.source, 'lists', c.lists, 'asked', c.asked_at, 'proved', c.proved_at, 'withdrawn', c.withdrawn_at)
       order by c.asked_at), '[]') from consents c join consent_texts t on t.id = c.text_id where c.subscriber_id = s.id))
@@ -96,13 +98,14 @@ begin
   perform app.set_lists(who, asked || array(select list from subscriptions where subscriber_id = who), 'link');
 end $$;
 
--- Other lists, another language; no lists is goodbye.
-create or replace function app.change_subscription(link bytea, lists text[], language text) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+-- Other lists, another language, every issue or one a month; no lists is goodbye.
+drop function if exists app.change_subscription(bytea, text[], text);
+create or replace function app.change_subscription(link bytea, lists text[], language text, seldom boolean) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare who uuid := app.subscriber_of(link);
 begin
   if who is null then raise insufficient_privilege; end if;
   perform from subscribers where id = who for update;
-  update subscribers set locale = language where id = who;
+  update subscribers set locale = language, monthly = seldom where id = who;
   perform app.set_lists(who, lists, 'link');
 end $$;
 

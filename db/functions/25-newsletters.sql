@@ -54,9 +54,11 @@ begin
   if step = 'resume' or step = 'schedule' and coalesce(at, now()) <= now() then perform app.enqueue('newsletter', jsonb_build_object('id', wanted)); end if;
 end $$;
 
--- Whoever gets an issue: the address has agreed, and is on a list that it may be on today.
+-- Whoever gets an issue: the address has agreed, is on a list that it may be on today, and has had none for thirty days where it wants no more than one a month.
 create or replace function app.newsletter_readers(lists text[]) returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
   select s.id from subscribers s where s.stopped_at is null
+    and not (s.monthly and exists (select from newsletter_deliveries d join newsletters n on n.id = d.newsletter_id where d.subscriber_id = s.id and d.failed_at is null
+      and (d.sent_at > now() - interval '30 days' or d.sent_at is null and n.cancelled_at is null)))
     and exists (select from consents c join consent_texts t on t.id = c.text_id where c.subscriber_id = s.id and c.proved_at is not null and c.withdrawn_at is null
       and t.number >= coalesce((select max(number) from consent_texts where asks_again), 0))
     and (exists (select from subscriptions l where l.subscriber_id = s.id and l.list = any (lists) and (l.list = 'public' or l.list ~ '^[0-9]'))
@@ -73,6 +75,7 @@ begin
   select * into n from newsletters where id = wanted for update;
   if app.newsletter_state(n) not in ('scheduled', 'sending') or n.send_at > now() then return null; end if;
   if n.started_at is null then
+    perform pg_advisory_xact_lock(hashtext('start_newsletter')); -- two issues at once: the second sees whom the first goes to
     insert into newsletter_deliveries (newsletter_id, subscriber_id) select n.id, id from app.newsletter_readers(n.lists) id;
     update newsletters set started_at = now() where id = wanted;
   end if;
@@ -103,7 +106,7 @@ create or replace function app.tell_deliveries(wanted uuid, told jsonb) returns 
     failed_at = case when t.outcome in ('failed', 'gone') or t.outcome = 'later' and d.attempts >= 5 then now() end,
     due_at = case when t.outcome = 'later' then now() + make_interval(secs => 30 * 4 ^ d.attempts) else d.due_at end, error = left(t.error, 300)
   from jsonb_to_recordset(told) t (id uuid, outcome text, error text) where d.newsletter_id = wanted and d.subscriber_id = t.id and d.sent_at is null;
-  update subscribers s set stopped_at = now(), stopped_why = left(t.error, 300)
+  update subscribers s set stopped_at = now(), stopped_for = 'gone', stopped_why = left(t.error, 300)
   from jsonb_to_recordset(told) t (id uuid, outcome text, error text) where s.id = t.id and t.outcome = 'gone';
 $$;
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { newsletters } from "./newsletters";
@@ -41,12 +41,37 @@ export const newsletterDeliveries = pgTable(
     attempts: smallint().notNull().default(0),
     sentAt: instant(),
     failedAt: instant(),
+    /** What was heard of it afterwards: it came back for now or for good, or its reader called it spam. */
+    returned: text({ enum: ["soft", "hard", "complaint"] }),
+    returnedAt: instant(),
     error: text(),
   },
   (t) => [
     primaryKey({ columns: [t.newsletterId, t.subscriberId] }),
     index().on(t.subscriberId),
     index("newsletter_deliveries_due").on(t.newsletterId, t.dueAt).where(sql`sent_at is null and failed_at is null`),
+    ...access({ read: viewer.isSecretariat, write: nobody }),
+  ],
+);
+
+/** The links of an issue: whether they lead somewhere, and where clicks are counted how often each was followed, by nobody in particular. */
+export const newsletterLinks = pgTable(
+  "newsletter_links",
+  {
+    newsletterId: uuid()
+      .notNull()
+      .references(() => newsletters.id, { onDelete: "cascade" }),
+    url: text().notNull(),
+    /** Its short address, once it is in mails that count. */
+    slug: text().unique(),
+    clicks: integer().notNull().default(0),
+    checkedAt: instant(),
+    /** What is wrong with it; none where it answered. */
+    problem: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.newsletterId, t.url] }),
+    check("newsletter_links_url", sql`${t.url} ~ '^https?://' and length(${t.url}) <= 1000`),
     ...access({ read: viewer.isSecretariat, write: nobody }),
   ],
 );

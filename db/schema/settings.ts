@@ -1,12 +1,19 @@
-import { pgTable, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, pgTable, text } from "drizzle-orm/pg-core";
 import { access, everybody, viewer } from "../policy";
 
 /** The portal's own words and links: public, kept by the secretariat. */
 export const settings = pgTable(
   "settings",
   {
-    key: text({ enum: ["name", "contact_address", "instagram", "facebook", "embed_hosts"] }).primaryKey(),
+    key: text({
+      enum: ["name", "contact_address", "contact_phone", "instagram", "facebook", "embed_hosts", "newsletter_clicks"],
+    }).primaryKey(),
     value: text().notNull(),
   },
-  () => access({ read: everybody, public: everybody, worker: everybody, write: viewer.isSecretariat }),
+  (t) => [
+    // Clicks are counted where the law's basis for it stands here, and nowhere else.
+    check("settings_basis", sql`${t.key} <> 'newsletter_clicks' or ${t.value} = '' or length(trim(${t.value})) >= 20`),
+    ...access({ read: everybody, public: everybody, worker: everybody, write: viewer.isSecretariat }),
+  ],
 );

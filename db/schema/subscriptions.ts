@@ -39,14 +39,18 @@ export const subscribers = pgTable(
     createdAt: instant().notNull().defaultNow(),
     /** When it was last asked to confirm: at most once a day. */
     askedAt: instant(),
-    /** The mail server says that nobody is there: nothing more is sent. */
+    /** At most one issue in thirty days. */
+    monthly: boolean().notNull().default(false),
+    /** Nothing more is sent: nobody is there, too much came back, or its owner called a mail spam. */
     stoppedAt: instant(),
+    stoppedFor: text({ enum: ["gone", "returned", "complaint"] }),
     stoppedWhy: text().notNull().default(""),
     example: example(),
   },
   (t) => [
     index().on(t.createdAt),
     check("subscribers_address", sql`${t.address} = lower(${t.address})`),
+    check("subscribers_stopped", sql`(${t.stoppedAt} is null) = (${t.stoppedFor} is null)`),
     ...access({
       read: sql`${viewer.isSecretariat} or exists (select from emails e where e.person_id = ${viewer.id} and e.address = ${t.address})`,
       write: nobody,

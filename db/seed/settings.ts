@@ -8,6 +8,7 @@ export async function writeSettings(tx: Writer) {
     .values([
       { key: "name", value: "Kulturmetropolen" },
       { key: "contact_address", value: "sekretariat@kulturmetropolen.example" },
+      { key: "contact_phone", value: "12 34 56 00" },
       { key: "instagram", value: "" },
       { key: "facebook", value: "" },
     ])

@@ -13,6 +13,8 @@ export type Seen = {
   /** Public activities, and those with Kulturmetropolen as sender. */
   activities: number;
   shown: number;
+  /** Who reads its newsletter; nothing under ten. */
+  readers: number | null;
 };
 
 /** Twelve months of being seen: all members for the secretariat, one's own municipality for who sits for it. */

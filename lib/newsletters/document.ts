@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { readAs, type Viewer } from "@/db";
-import type { Block } from "@/lib/newsletters/rules";
+import { type Block, linksOf, onTheWeb } from "@/lib/newsletters/rules";
+import { origin } from "@/lib/origin";
 import { list, texts } from "@/lib/sql";
 
 export type Item = { id: string; title: string; text: string; startsOn: string | null; place: string };
@@ -55,3 +56,16 @@ const folders = { story: "stories", activity: "activities", conference: "confere
 
 /** Where a part's thing is read. */
 export const pathOf = (kind: Kind, id: string) => `/${folders[kind]}/${id}`;
+
+/** Every page on the web that these parts lead to. */
+export const linksIn = (parts: Part[]) => {
+  const items = (part: Part) => {
+    if (part.kind === "home")
+      return [
+        ...part.stories.map(({ id }) => pathOf("story", id)),
+        ...part.activities.map(({ id }) => pathOf("activity", id)),
+      ];
+    return part.kind === "text" || part.kind === "picture" ? [] : [pathOf(part.kind, part.item.id)];
+  };
+  return onTheWeb(parts.flatMap((part) => [...linksOf(part.body), ...items(part).map((path) => origin + path)]));
+};

@@ -3,7 +3,8 @@ import { sql } from "drizzle-orm";
 import { as, readAs } from "@/db";
 import { bulkSender, send, sender } from "@/lib/mail";
 import type { Locale } from "@/lib/messages";
-import { type Part, partsFor } from "@/lib/newsletters/document";
+import { shortLinks } from "@/lib/newsletter-links/jobs";
+import { linksIn, type Part, partsFor } from "@/lib/newsletters/document";
 import { newsletterMail, secretPlace } from "@/lib/newsletters/mail";
 import { type Block, outcomeOf } from "@/lib/newsletters/rules";
 import { origin } from "@/lib/origin";
@@ -36,7 +37,7 @@ export async function sendNewsletter(id: string, pace = perSecond, most = turn) 
   );
   if (!row?.issue) return;
   const bulk = await bulkSender(pace);
-  const draw = await drawer(row.issue);
+  const draw = await drawer(row.issue, true);
   const until = Date.now() + most;
   try {
     for (let some = await take(id); some.length > 0; some = Date.now() < until ? await take(id) : []) {
@@ -61,7 +62,7 @@ async function take(id: string) {
 }
 
 /** What a reader gets. Strangers share a look at the issue by their municipalities; everybody else looks with their own eyes. */
-async function drawer(issue: Issue) {
+async function drawer(issue: Issue, counting: boolean) {
   const { name: portal } = await sender();
   const [looks, drawn] = [new Map<string, Promise<Part[]>>(), new Map<string, Promise<Drawn>>()];
   const once = <Found>(known: Map<string, Promise<Found>>, key: string, make: () => Promise<Found>) => {
@@ -73,8 +74,11 @@ async function drawer(issue: Issue) {
     const viewer = person ? { id: person } : null;
     const parts = await once(looks, `${person ?? ""} ${codes}`, () => partsFor(viewer, issue.blocks, codes));
     if (parts.length === 0) return undefined;
-    const letter = { portal, locale, title: issue.title, lead: issue.lead, web: webOf(issue), parts };
-    return once(drawn, JSON.stringify([locale, parts]), () => newsletterMail(letter));
+    return once(drawn, JSON.stringify([locale, parts]), async () => {
+      const web = webOf(issue);
+      const short = counting ? await shortLinks(issue.id, [...linksIn(parts), ...(web ? [web] : [])]) : {};
+      return newsletterMail({ portal, locale, title: issue.title, lead: issue.lead, web, parts, short });
+    });
   };
 }
 
@@ -130,7 +134,7 @@ export async function sendTest(id: string, person: string) {
   );
   if (!row?.test) return;
   const { address, locale, codes, ...issue } = row.test;
-  const drawn = await (await drawer(issue))({ person, codes, locale });
+  const drawn = await (await drawer(issue, false))({ person, codes, locale });
   if (!drawn) return;
   const mark = locale === "da" ? "Prøve" : "Test";
   await send({ id: `test-${id}-${Date.now()}`, to: address, subject: `${mark}: ${issue.title}`, ...drawn });

@@ -16,25 +16,28 @@ export type Letter = {
   lead: string;
   web: string | undefined;
   parts: Part[];
+  /** What stands in place of a link, where clicks are counted. */
+  short?: Record<string, string>;
 };
 
 /** An issue as HTML and as text, the same for everybody who sees the same of it. `dark` draws it as a dark mail program would. */
-export function newsletterMail({ portal, locale, title, lead, web, parts }: Letter, dark?: boolean) {
+export function newsletterMail({ portal, locale, title, lead, web, parts, short = {} }: Letter, dark?: boolean) {
   const t = createTranslator({ locale, messages: messages[locale], namespace: "newsletters.mail" });
+  const follow = (href: string) => short[href] ?? href;
   return renderMail(
     <BroadMail portal={portal} locale={locale} preview={lead || title} dark={dark}>
       <h1 className="ink head">{title}</h1>
       {lead && <p className="ink lead">{lead}</p>}
       {parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter stay where they are
-        <Fragment key={at}>{drawPart(part, locale, (key) => t(key))}</Fragment>
+        <Fragment key={at}>{drawPart(part, locale, follow, (key) => t(key))}</Fragment>
       ))}
       <hr className="line" />
       <p className="quiet">{t("why", { portal })}</p>
       <p className="quiet">
         {web && (
           <>
-            <a className="link" href={web}>
+            <a className="link" href={follow(web)}>
               {t("web")}
             </a>
             {" · "}
@@ -48,10 +51,11 @@ export function newsletterMail({ portal, locale, title, lead, web, parts }: Lett
   );
 }
 
+type Follow = (href: string) => string;
 type Say = (key: "home") => string;
 
-function drawPart(part: Part, locale: Locale, say: Say): ReactNode {
-  const above = part.body && <MarkdownMail text={part.body} />;
+function drawPart(part: Part, locale: Locale, follow: Follow, say: Say): ReactNode {
+  const above = part.body && <MarkdownMail text={part.body} lead={follow} />;
   if (part.kind === "text") return above;
   if (part.kind === "picture")
     return (
@@ -66,24 +70,24 @@ function drawPart(part: Part, locale: Locale, say: Say): ReactNode {
       <>
         <h2 className="ink section">{say("home")}</h2>
         {above}
-        {part.stories.map((item) => drawItem("story", item, locale))}
-        {part.activities.map((item) => drawItem("activity", item, locale))}
+        {part.stories.map((item) => drawItem("story", item, locale, follow))}
+        {part.activities.map((item) => drawItem("activity", item, locale, follow))}
       </>
     );
   return (
     <>
       {above}
-      {drawItem(part.kind, part.item, locale)}
+      {drawItem(part.kind, part.item, locale, follow)}
     </>
   );
 }
 
-function drawItem(kind: "story" | "activity" | "conference" | "status", item: Item, locale: Locale) {
+function drawItem(kind: "story" | "activity" | "conference" | "status", item: Item, locale: Locale, follow: Follow) {
   const facts = [item.startsOn && formatDay(item.startsOn, locale), item.place].filter(Boolean).join(", ");
   return (
     <Fragment key={item.id}>
       <h3 className="ink item">
-        <a className="link" href={origin + pathOf(kind, item.id)}>
+        <a className="link" href={follow(origin + pathOf(kind, item.id))}>
           {item.title}
         </a>
       </h3>

@@ -5,13 +5,13 @@ import { cache } from "react";
 import { readAs } from "@/db";
 import { uuid } from "@/lib/input";
 import { partsFor } from "@/lib/newsletters/document";
-import type { Block } from "@/lib/newsletters/rules";
+import type { Block, TriedLink } from "@/lib/newsletters/rules";
 import { list } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
 export type NewsletterState = "draft" | "scheduled" | "sending" | "paused" | "sent" | "cancelled";
 
-type Progress = { all: number; sent: number; failed: number };
+type Progress = { all: number; sent: number; failed: number; returned: number; complaints: number };
 export type ListedNewsletter = {
   id: string;
   title: string;
@@ -56,6 +56,9 @@ export type Newsletter = {
   maySend: boolean;
   reach: number;
   progress: Progress;
+  tried: TriedLink[];
+  /** The links that counted, the most followed first. */
+  clicks: { url: string; clicks: number }[];
   blocks: NamedBlock[];
 };
 
@@ -75,7 +78,10 @@ export const findNewsletter = cache(async (id: string) => {
       n.finished_at as "finishedAt", app.newsletter_state(n) = 'scheduled' and n.send_at <= now() as starting, app.is_approved(n) as approved, (select name from people where id = n.approved_by and n.approved_version = n.version) as approver,
       n.edited_by is distinct from app.viewer_id() as "mayApprove", app.may_send() as "maySend",
       case when n.started_at is null then app.newsletter_reach(n.lists) else 0 end as reach,
-      (select jsonb_build_object('all', count(*), 'sent', count(d.sent_at), 'failed', count(d.failed_at)) ${delivered}) as progress,
+      (select jsonb_build_object('all', count(*), 'sent', count(d.sent_at), 'failed', count(d.failed_at), 'returned', count(*) filter (where d.returned in ('soft', 'hard')),
+        'complaints', count(*) filter (where d.returned = 'complaint')) ${delivered}) as progress,
+      ${list(sql`select url, checked_at as at, problem from newsletter_links where newsletter_id = n.id and checked_at is not null`)} as tried,
+      ${list(sql`select url, clicks from newsletter_links where newsletter_id = n.id and slug is not null order by clicks desc, url limit 200`)} as clicks,
       ${list(sql`${named} where b.newsletter_id = n.id order by b.position`)} as blocks
       from newsletters n where n.id = ${id}`),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsOf, linksOf, outcomeOf, slugOf } from "./rules";
+import { findingsOf, linksOf, outcomeOf, slugOf, webLinks } from "./rules";
 
 test("a mailbox that does not exist is gone, a refused mail is given up, and everything else is tried later", () => {
   const rcpt = (responseCode: number, response: string) => ({ command: "RCPT TO", responseCode, response });
@@ -18,17 +18,27 @@ test("a title becomes an address, whatever its letters", () => {
   expect(slugOf("!!!")).toBe("nyhedsbrev");
 });
 
-test("before sending one is told of long subjects, links to others, and what strangers do not see", () => {
+test("before sending one is told of long subjects, links that lead nowhere or were not tried, and what strangers do not see", () => {
   const body =
     "Se [os](https://ours.example/a), **[dem](https://theirs.example/b)**\n- [usikkert](http://plain.example)";
   expect(linksOf(body)).toEqual(["https://ours.example/a", "https://theirs.example/b", "http://plain.example"]);
   const issue = { title: "x".repeat(71), lead: "", lists: [], blocks: [{ body }] };
-  expect(findingsOf(issue, ["Koret"], "https://ours.example").map(({ kind }) => kind)).toEqual([
+  expect(webLinks(issue.blocks)).toHaveLength(3);
+  const tried = [
+    { url: "https://theirs.example/b", at: "", problem: "404" },
+    { url: "https://ours.example/a", at: "", problem: null },
+    { url: "https://taken-out.example/", at: "", problem: "404" },
+  ];
+  const found = findingsOf(issue, ["Koret"], "https://ours.example", tried);
+  expect(found.map(({ kind }) => kind)).toEqual([
     "longTitle",
     "noLead",
     "noLists",
     "plainLink",
-    "foreignLink",
+    "deadLink",
+    "untried",
     "hidden",
   ]);
+  expect(found.find(({ kind }) => kind === "deadLink")).toMatchObject({ what: "https://theirs.example/b", why: "404" });
+  expect(found.find(({ kind }) => kind === "untried")?.what).toBe("1");
 });

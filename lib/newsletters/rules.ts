@@ -44,6 +44,12 @@ const linksIn = (parts: Inline[]): string[] =>
     typeof part === "string" ? [] : [...(part.kind === "link" ? [part.href] : []), ...linksIn(part.content)],
   );
 
+/** Those of some links that lead to a page on the web, each once. */
+export const onTheWeb = (links: string[]) => [...new Set(links.filter((link) => /^https?:/.test(link)))];
+
+/** The pages on the web that an issue's own words lead to. */
+export const webLinks = (blocks: Pick<Block, "body">[]) => onTheWeb(blocks.flatMap(({ body }) => linksOf(body)));
+
 /** The addresses that a text leads to. */
 export const linksOf = (text: string) =>
   parseMarkdown(text).flatMap((block) => {
@@ -52,18 +58,25 @@ export const linksOf = (text: string) =>
   });
 
 export type Finding = {
-  kind: "longTitle" | "noLead" | "noLists" | "noBlocks" | "plainLink" | "foreignLink" | "hidden";
+  kind: "longTitle" | "noLead" | "noLists" | "noBlocks" | "plainLink" | "untried" | "deadLink" | "hidden";
   what: string;
+  /** Of a link that leads nowhere: what is wrong with it. */
+  why?: string;
 };
+
+/** A link as it was tried last. */
+export type TriedLink = { url: string; at: string; problem: string | null };
 
 /** What to look at before an issue goes out. `hidden` are the titles that strangers may not read. */
 export function findingsOf(
   issue: { title: string; lead: string; lists: string[]; blocks: Pick<Block, "body">[] },
   hidden: string[],
   origin: string,
+  tried: TriedLink[],
 ): Finding[] {
-  const links = [...new Set(issue.blocks.flatMap(({ body }) => linksOf(body)))];
-  const web = links.filter((link) => /^https?:/.test(link));
+  const web = webLinks(issue.blocks);
+  const resultOf = (link: string) => tried.find(({ url }) => url === link);
+  const untried = web.filter((link) => !resultOf(link)).length;
   const all: (Finding | false)[] = [
     issue.title.length > 70 && { kind: "longTitle", what: String(issue.title.length) },
     issue.lead === "" && { kind: "noLead", what: "" },
@@ -72,9 +85,11 @@ export function findingsOf(
     ...web
       .filter((link) => link.startsWith("http:") && !link.startsWith(origin))
       .map((what) => ({ kind: "plainLink" as const, what })),
-    ...web
-      .filter((link) => link.startsWith("https:") && !link.startsWith(origin))
-      .map((what) => ({ kind: "foreignLink" as const, what })),
+    ...web.flatMap((what): Finding[] => {
+      const why = resultOf(what)?.problem;
+      return why ? [{ kind: "deadLink", what, why }] : [];
+    }),
+    untried > 0 && { kind: "untried", what: String(untried) },
     ...hidden.map((what) => ({ kind: "hidden" as const, what })),
   ];
   return all.filter((one) => one !== false);

@@ -21,6 +21,16 @@ test("hosts are kept once each and without what could end the header's list", ()
 });
 
 test("an address to follow us at is a page on the web, or nothing", () => {
-  expect(visibilityInput.parse({})).toEqual({ facebook: "", instagram: "", embed_hosts: "" });
+  const nothing = { facebook: "", instagram: "", contact_phone: "", embed_hosts: "", newsletter_clicks: "" };
+  expect(visibilityInput.parse({})).toEqual(nothing);
   expect(visibilityInput.safeParse({ facebook: "javascript:alert(1)" }).success).toBe(false);
+});
+
+test("clicks are counted only by a basis that is written down, and a basis alone counts nothing", () => {
+  const basis = "Databeskyttelsesforordningens artikel 6, stk. 1, litra e";
+  const kept = (given: object) => visibilityInput.safeParse(given).data?.newsletter_clicks;
+  expect(kept({ clicks: "on", newsletter_clicks: basis })).toBe(basis);
+  expect(kept({ newsletter_clicks: basis })).toBe("");
+  for (const wrong of ["", "ja", " ".repeat(40)])
+    expect(kept({ clicks: "on", newsletter_clicks: wrong })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { link } from "@/lib/input";
+import { lines, link, optionalLine } from "@/lib/input";
 
 /** An origin whose pages may show our list in a frame: "https://www.koege.dk", or with "*." for all below a name. */
 const host = /^https:\/\/(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -21,4 +21,22 @@ const hosts = z
   .transform((all) => all.join(" "));
 
 const address = link.transform((found) => found ?? "");
-export const visibilityInput = z.object({ facebook: address, instagram: address, embed_hosts: hosts });
+
+/** Clicks are counted where the law's basis for it is written down: the basis is the switch. */
+export const visibilityInput = z
+  .object({
+    facebook: address,
+    instagram: address,
+    contact_phone: optionalLine(30),
+    embed_hosts: hosts,
+    clicks: z.literal("on").optional(),
+    newsletter_clicks: lines(1000),
+  })
+  .refine(({ clicks, newsletter_clicks }) => !clicks || newsletter_clicks.length >= 20, {
+    path: ["newsletter_clicks"],
+    message: "legalBasis",
+  })
+  .transform(({ clicks, newsletter_clicks, ...rest }) => ({
+    ...rest,
+    newsletter_clicks: clicks ? newsletter_clicks : "",
+  }));

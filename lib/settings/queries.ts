@@ -4,10 +4,10 @@ import { unstable_cache } from "next/cache";
 import { readAs } from "@/db";
 import { settings } from "@/db/schema";
 
-const keys = ["facebook", "instagram", "embed_hosts"] as const;
+const keys = ["facebook", "instagram", "contact_phone", "embed_hosts", "newsletter_clicks"] as const;
 export type Visibility = Record<(typeof keys)[number], string>;
 
-/** Where one follows us, and who may show our list in a frame. Every page asks, so it is kept until it is changed. */
+/** Where one follows us, who may show our list in a frame, and by what law clicks are counted, if they are. Every page asks, so it is kept until it is changed. */
 export const visibility = unstable_cache(
   async (): Promise<Visibility> => {
     const rows = await readAs(null, (tx) =>
@@ -17,7 +17,7 @@ export const visibility = unstable_cache(
         .where(inArray(settings.key, [...keys])),
     );
     const of = (key: string) => rows.find((row) => row.key === key)?.value ?? "";
-    return { facebook: of("facebook"), instagram: of("instagram"), embed_hosts: of("embed_hosts") };
+    return Object.fromEntries(keys.map((key) => [key, of(key)])) as Visibility;
   },
   ["visibility"],
   { tags: ["settings"], revalidate: 60 },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, line, many, municipalityCode, optional, optionalLine, uuid } from "@/lib/input";
+import { address, byHand, line, many, municipalityCode, optional, optionalLine, uuid } from "@/lib/input";
 import { linkSecret } from "@/lib/invitees/input";
 
 /** Where a sign-up can stand, in the order of a list: who comes first, then who waits, then who does not come. */
@@ -62,9 +62,16 @@ export const signUpInput = z
 
 /** One's own sign-up by its key, or by the secret of a mail's link; an offer is taken unless it is declined. */
 const own = { id: optional(uuid), secret: optional(linkSecret) };
-export const proveInput = z.object({ secret: linkSecret });
-export const cancelInput = z.object({ ...own, reason: optionalLine(400) });
-export const offerInput = z.object({ ...own, decline: z.literal("on").optional() });
+export const proveInput = z.object({ secret: linkSecret, byHand });
+/** By a mail's link the seat is given back or taken by hand only. */
+const handled = (given: { secret: string | null; byHand?: unknown }) => !given.secret || given.byHand === "on";
+const byHandToo = { path: ["byHand"], error: "byHand" };
+export const cancelInput = z
+  .object({ ...own, byHand: byHand.optional(), reason: optionalLine(400) })
+  .refine(handled, byHandToo);
+export const offerInput = z
+  .object({ ...own, byHand: byHand.optional(), decline: z.literal("on").optional() })
+  .refine(handled, byHandToo);
 /** What was owed, answered as the first of a form. */
 export const owedInput = z
   .looseObject(own)

@@ -35,11 +35,13 @@ export const proveSubscription = openAction(
   async () => ({ ...reload(), message: (await words())("proved") }),
 );
 
-/** Other lists or another language; no list is goodbye. */
+/** Other lists, another language, every issue or one a month; no list is goodbye. */
 export const changeSubscription = openAction(
   preferencesInput,
-  (tx, { secret, lists, locale }) =>
-    tx.execute(sql`select app.change_subscription(${hash(secret)}, ${texts(lists)}, ${locale})`),
+  (tx, { secret, lists, locale, often }) =>
+    tx.execute(
+      sql`select app.change_subscription(${hash(secret)}, ${texts(lists)}, ${locale}, ${often === "monthly"})`,
+    ),
   async (_, { lists }) => ({ ...reload(), message: (await words())(lists.length > 0 ? "kept" : "ended") }),
 );
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, line, many } from "@/lib/input";
+import { address, byHand, line, many } from "@/lib/input";
 import { linkSecret } from "@/lib/invitees/input";
 
 const list = z.string().regex(/^(public|kmp|kmk|project|guests|\d{3})$/, "wrong");
@@ -11,8 +11,13 @@ const locale = z.enum(["da", "en"], "choose");
 export const subscribeInput = z.object({ address, lists: chosen, extra: z.string().catch("") });
 
 /** The holder of a mail's link. */
-export const linkInput = z.object({ secret: linkSecret });
-export const preferencesInput = linkInput.extend({ lists, locale });
+export const linkInput = z.object({ secret: linkSecret, byHand });
+export const preferencesInput = z.object({
+  secret: linkSecret,
+  lists,
+  locale,
+  often: z.enum(["every", "monthly"], "choose"),
+});
 export const ownListsInput = z.object({ lists });
 
 /** Addresses as they were pasted, and the lists they are asked about. */

@@ -12,6 +12,8 @@ import { read, readOpenly } from "@/lib/viewer";
 export type Subscription = {
   address: string;
   locale: Locale;
+  /** At most one issue a month. */
+  monthly: boolean;
   state: "unproved" | "active" | "again" | "ended";
   lists: string[];
   /** The lists that are no municipality's and may be chosen. */
@@ -52,7 +54,7 @@ export const consentVersions = cache(() =>
   ),
 );
 
-export const subscriberStates = ["active", "again", "unproved", "ended", "stopped"] as const;
+export const subscriberStates = ["active", "again", "unproved", "ended", "gone", "returned", "complaint"] as const;
 export type SubscriberState = (typeof subscriberStates)[number];
 
 export type ListedSubscriber = {
@@ -66,7 +68,7 @@ export type ListedSubscriber = {
 
 const floor = sql`(select coalesce(max(number), 0) from consent_texts where asks_again)`;
 const stated = sql`select s.id, s.address, s.created_at as "createdAt", s.stopped_why as "stoppedWhy",
-  case when s.stopped_at is not null then 'stopped'
+  case when s.stopped_at is not null then s.stopped_for
     when c.agreed >= ${floor} then 'active' when c.agreed is not null then 'again' when c.waits then 'unproved' else 'ended' end as state
   from subscribers s left join lateral (select max(t.number) filter (where c.proved_at is not null) as agreed, bool_or(c.proved_at is null) as waits
     from consents c join consent_texts t on t.id = c.text_id where c.subscriber_id = s.id and c.withdrawn_at is null) c on true`;

@@ -4,7 +4,7 @@ import { publicStories } from "@/lib/stories/queries";
 
 /** The published stories as RSS. */
 export async function GET() {
-  const [stories, t] = [await publicStories(), await getTranslations("stories")];
+  const [stories, t] = [await publicStories(), await getTranslations({ locale: "da", namespace: "stories" })];
   const items = stories.map(({ id, title, lead, publishedAt }) => ({
     path: `/stories/${id}`,
     title,

@@ -1,8 +1,9 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { BlockForm, BlockList } from "@/components/newsletters/block-list";
+import { Clicks, Findings } from "@/components/newsletters/issue-checks";
 import { IssueForm } from "@/components/newsletters/issue-form";
-import { Findings, IssueProgress, IssueSteps } from "@/components/newsletters/issue-steps";
+import { IssueProgress, IssueSteps } from "@/components/newsletters/issue-steps";
 import { NewBlocks } from "@/components/newsletters/new-blocks";
 import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";
@@ -52,8 +53,9 @@ export default async function NewsletterPage({ params, searchParams }: Props) {
         </div>
         <div className="wide:col-span-5">
           {(issue.starting || issue.progress.all > 0) && <IssueProgress issue={issue} />}
+          {issue.clicks.length > 0 && <Clicks clicks={issue.clicks} />}
           <IssueSteps issue={issue} />
-          {draft && <Findings findings={findingsOf(issue, hidden, origin)} />}
+          {draft && <Findings issue={issue} findings={findingsOf(issue, hidden, origin, issue.tried)} />}
           {draft && (
             <Section title={t("form.heading")}>
               <Fold summary={t("form.change")} open={lists.length === 0}>

@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: RouteContext<"/activitie
   const format = feedFormats.find((one) => one === wanted) ?? notFound();
   const url = new URL(request.url);
   const found = await publicActivities(narrowingOf(Object.fromEntries(url.searchParams)));
-  const t = await getTranslations("activities");
+  const t = await getTranslations({ locale: "da", namespace: "activities" });
   const words = { title: `Kulturmetropolen: ${t("title")}`, description: t("lead") };
   const feed = feedOf(found.map(feedItemOf), words, url.pathname + url.search);
   const body = format === "ical" ? calendarOf(found, words) : format === "rss" ? feed.rss2() : feed.json1();

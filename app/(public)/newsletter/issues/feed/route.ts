@@ -4,7 +4,10 @@ import { archivedIssues } from "@/lib/newsletters/queries";
 
 /** The issues that went to everybody, as RSS. */
 export async function GET() {
-  const [issues, t] = [await archivedIssues(), await getTranslations("newsletters.archive")];
+  const [issues, t] = [
+    await archivedIssues(),
+    await getTranslations({ locale: "da", namespace: "newsletters.archive" }),
+  ];
   const items = issues.map(({ slug, title, lead, finishedAt }) => ({
     path: `/newsletter/issues/${slug}`,
     title,
