@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { items, onStage, person } from "./cast";
 import { cast, key, towns } from "./cast-keys";
+import { visits } from "./cast-visits";
 import { call, refused, type Tx } from "./rehearsal";
 
 const erase = (name: keyof typeof cast) => `select app.erase_person('${cast[name]}')`;
@@ -32,6 +33,11 @@ async function leaveTraces(tx: Tx) {
   await tx`select app.enqueue('sign-in-mail', jsonb_build_object('address', ${mine}::text))`;
   await tx`insert into rate_limits values (${`mail ${mine}`}, 1, now())`;
   await tx`insert into demo_mails (address, subject, raw) values (${mine}, 'S', 'Zenobia Qvist')`;
+  await tx`insert into newsletter_deliveries (newsletter_id, subscriber_id, sent_at, returned, returned_at, error)
+    select n.id, s.id, now(), 'soft', now(), 'Zenobia Qvist is away' from subscribers s, (select id from newsletters limit 1) n where s.address = ${mine}
+    on conflict (newsletter_id, subscriber_id) do update set error = excluded.error`;
+  await tx`update visits set contact_name = 'Zenobia Qvist', contact_address = ${mine}, starts_at = (app.today() + 30 + time '17:00') at time zone 'Europe/Copenhagen',
+    ends_at = (app.today() + 30 + time '17:30') at time zone 'Europe/Copenhagen', place = 'P', item_title = 'T', agreed_at = now(), version = version + 1 where id = ${visits.guest}`;
   await tx`insert into interests (municipality_code, name, address) values (${towns.guest}, 'Zenobia Qvist', ${mine})`;
 }
 
@@ -68,6 +74,17 @@ onStage(
     ).toBe("people.erased");
   },
 );
+
+onStage("whoever was to visit is taken off it, and the secretariat is told so without the name", async (tx) => {
+  await tx`update people set name = 'Zenobia Qvist' where id = ${cast.kmp}`;
+  await call(tx, person("secretariat"), erase("kmp"));
+  const going = `select count(*)::int as it from visit_ambassadors where person_id = '${cast.kmp}' and released_at is null and declined_at is null`;
+  expect(await one(tx, going)).toBe(0);
+  const told =
+    await tx`select data ->> 'author' as author, address from mails where kind = 'visit_declined' and data ->> 'visit' = ${visits.guest}`;
+  expect(told).toContainEqual({ author: "Slettet person", address: "secretariat@stage.example" });
+  expect(await one(tx, `select app.visit_state(v) as it from visits v where id = '${visits.guest}'`)).toBe("wished");
+});
 
 onStage("what is shown beforehand is what happens", async (tx) => {
   const shown = await call(

@@ -22,7 +22,11 @@ test("every column that holds an address is on the list too, or is a place", asy
 
 onStage("a person gets all that is theirs, the log about them too, and none of the words about others", async (tx) => {
   await tx`insert into case_notes (municipality_code, body, written_by) values (${towns.guest}, 'about somebody else', ${cast.kmp})`;
+  await tx`insert into subscribers (address) values ('kmp@stage.example') on conflict do nothing`;
+  await tx`insert into newsletter_deliveries (newsletter_id, subscriber_id, sent_at, returned, returned_at) select n.id, s.id, now(), 'soft', now()
+    from subscribers s, (select id from newsletters limit 1) n where s.address = 'kmp@stage.example' on conflict (newsletter_id, subscriber_id) do update set returned = 'soft', returned_at = now()`;
   const data = (await call(tx, person("kmp"), of("kmp"))) as Record<string, Record<string, unknown>[]>;
+  expect(data.newsletter_deliveries).toContainEqual(expect.objectContaining({ returned: "soft" }));
   expect(data.people).toMatchObject([{ name: "kmp" }]);
   expect(data.emails).toMatchObject([{ address: "kmp@stage.example" }]);
   expect(data.item_notes).toMatchObject([{ body: "mine" }]);

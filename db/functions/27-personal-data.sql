@@ -59,6 +59,9 @@ begin
     left join subscriptions s on s.subscriber_id = b.id left join lateral (select t.number as version, n.source, n.asked_at, n.proved_at, n.withdrawn_at from consents n
       join consent_texts t on t.id = n.text_id where n.subscriber_id = b.id) x on true where b.address = mine) l;
   if found is not null then result := result || jsonb_build_object('consents', found); end if;
+  select jsonb_agg(jsonb_build_object('title', n.title, 'sent_at', d.sent_at, 'failed_at', d.failed_at, 'returned', d.returned, 'returned_at', d.returned_at, 'error', d.error)
+    order by d.sent_at) into found from newsletter_deliveries d join subscribers b on b.id = d.subscriber_id join newsletters n on n.id = d.newsletter_id where b.address = mine;
+  if found is not null then result := result || jsonb_build_object('newsletter_deliveries', found); end if;
   -- Of what was done to somebody else only that it was done.
   select jsonb_agg(case when about_person_id = person and not starts_with(action, 'grant_reasons.') then jsonb_build_object('at', at, 'action', action, 'network', case when person_id = person then network end, 'before', before, 'after', after)
     else jsonb_build_object('at', at, 'action', action, 'network', network) end order by at desc) into found

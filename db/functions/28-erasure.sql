@@ -31,6 +31,18 @@ begin
   delete from sign_up_answers where sign_up_id = any (ids);
 end $$;
 
+-- Visits that lie ahead: somebody else is to go, and the secretariat is told so without the name. An offer that nobody else took up ends.
+create or replace function app.forget_visits(person uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+declare v visits;
+begin
+  for v in select w.* from visits w where w.cancelled_at is null and coalesce(app.visit_day(w), 'infinity') >= app.today()
+    and exists (select from visit_ambassadors x where x.visit_id = w.id and x.person_id = person and x.declined_at is null and x.released_at is null) order by w.id for update loop
+    update visit_ambassadors set released_at = now() where visit_id = v.id and person_id = person and declined_at is null and released_at is null;
+    perform app.mail_secretariat('visit_declined', v.municipality_code, null, app.visit_content(v, false) || jsonb_build_object('author', 'Slettet person', 'kind', 'seat'));
+    perform app.forget_visit(v.id, person);
+  end loop;
+end $$;
+
 -- Their mails: those on the way are taken out of the queue, of the others only the kind and how it went stays.
 create or replace function app.forget_mails(mine text) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare unsent uuid[] := array(select id from mails where address = mine and sent_at is null);
@@ -50,14 +62,15 @@ create or replace function app.nameless(said jsonb) returns jsonb immutable lang
   $$ select said - '{name,title,address,phone,topics,contact_name,contact_address,cancel_reason,reason,message,note}'::text[] $$;
 
 create or replace function app.erase(person uuid, eraser uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
-declare c record; mine text; photo uuid; dropped text;
+declare c record; mine text; photo uuid; dropped text; hosted text[];
 begin
   perform from people where id = person and erased_at is null for update;
   if not found then perform app.refuse('gone'); end if;
   select address into mine from emails where person_id = person;
   select photo_id into photo from profiles where person_id = person;
+  hosted := array(select id::text from visits where contact_address = mine);
   perform app.forget_sign_ups(person, mine);
-  perform app.forget_mails(mine);
+  perform app.forget_visits(person);
   for c in select place, field, erase from app.person_columns() where erase in ('delete', 'empty') loop
     execute format(case c.erase when 'delete' then 'delete from %1$I where %2$I = $1' else 'update %1$I set %2$I = null where %2$I = $1' end, c.place, c.field) using person;
   end loop;
@@ -70,12 +83,14 @@ begin
     else execute format('update %I set %s where %I = $1', c.place, (select string_agg(format('%I = %L', w, case when w = 'name' then 'Slettet person' else '' end), ', ') from unnest(c.words) w), c.field) using mine;
     end if;
   end loop;
+  perform app.forget_mails(mine); -- last: some of the above tells them
   delete from rate_limits where strpos(key, mine) > 0;
   delete from files f where f.id = photo and not exists (select from pictures p where p.file_id = f.id) and not exists (select from papers p where p.file_id = f.id) returning key into dropped;
   update people set deactivated_at = coalesce(deactivated_at, now()) where id = person;
   update people set name = 'Slettet person', title = '', erased_at = now() where id = person;
   update audit_entries set before = app.nameless(before), after = app.nameless(after), network = null
-    where about_person_id = person or subject = person::text or before ->> 'address' = mine or after ->> 'address' = mine;
+    where about_person_id = person or subject = person::text or subject = any (hosted)
+      or mine in (before ->> 'address', after ->> 'address', before ->> 'contact_address', after ->> 'contact_address');
   update audit_entries set network = null where person_id = person;
   insert into erasures (person_hash, by) values (sha256(person::text::bytea), eraser) on conflict do nothing;
   perform app.enqueue('forget-files', jsonb_build_object('key', dropped));

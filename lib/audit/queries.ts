@@ -1,12 +1,13 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { readAs } from "@/db";
 import type { AuditNarrowing } from "@/lib/audit/input";
 import { containing, list } from "@/lib/sql";
-import { read } from "@/lib/viewer";
+import { read, type Viewer } from "@/lib/viewer";
 
 export const auditPageSize = 50;
-/** As many as a spreadsheet is still read with. */
-const mostExported = 20_000;
+/** So many are read at once for a file. */
+const handful = 2_000;
 
 export type AuditEntry = {
   id: string;
@@ -23,25 +24,38 @@ export type AuditEntry = {
 export type AuditPage = { entries: AuditEntry[]; total: number; names: Record<string, string> };
 
 /** One page of the log, the newest first, with the names of the people whose keys stand in it. One query. */
-export const auditPage = (narrowing: AuditNarrowing, page: number) =>
-  find(narrowing, sql`limit ${auditPageSize} offset ${(page - 1) * auditPageSize}`);
-
-/** The same for a file: all pages. */
-export const auditExport = (narrowing: AuditNarrowing) => find(narrowing, sql`limit ${mostExported}`);
-
-async function find(narrowing: AuditNarrowing, part: SQL) {
+export async function auditPage(narrowing: AuditNarrowing, page: number) {
+  const part = sql`order by at desc, id desc limit ${auditPageSize} offset ${(page - 1) * auditPageSize}`;
   const [row] = await read((tx) =>
     tx.execute<AuditPage>(sql`
       with found as not materialized (select * from audit_entries a where ${narrowed(narrowing)}),
-      shown as materialized (select f.id, f.at, f.action, b.name as by, p.name as about, m.name as municipality, f.network, f.before, f.after
-        from (select * from found order by at desc, id ${part}) f
-        left join people b on b.id = f.person_id left join people p on p.id = f.about_person_id left join municipalities m on m.code = f.municipality_code)
-      select ${list(sql`select * from shown order by at desc, id`)} as entries, (select count(*)::int from found) as total,
+      shown as materialized (${told(sql`select * from found ${part}`)})
+      select ${list(sql`select * from shown order by at desc, id desc`)} as entries, (select count(*)::int from found) as total,
         coalesce((select jsonb_object_agg(p.id, p.name) from people p where p.id in
           (select v.value::uuid from shown s, unnest(array[s.before, s.after]) side, jsonb_each_text(side) v where v.value ~ ${uuidPattern})), '{}') as names`),
   );
   return row ?? { entries: [], total: 0, names: {} };
 }
+
+/** All pages for a file, a handful at a time, so that a long log is never held at once. It outlives the request's own words: the viewer is given. */
+export async function* auditEntries(viewer: Viewer, narrowing: AuditNarrowing) {
+  for (let last: AuditEntry | undefined; ; ) {
+    const before = last ? sql`(a.at, a.id) < (${last.at}::timestamptz, ${last.id}::uuid)` : sql`true`;
+    const part = sql`select * from audit_entries a where ${narrowed(narrowing)} and ${before} order by at desc, id desc limit ${handful}`;
+    const [row] = await readAs(viewer, (tx) =>
+      tx.execute<{ entries: AuditEntry[] }>(
+        sql`select ${list(sql`select * from (${told(part)}) t order by at desc, id desc`)} as entries`,
+      ),
+    );
+    yield* row?.entries ?? [];
+    last = row?.entries[handful - 1];
+    if (!last) return;
+  }
+}
+
+const told = (entries: SQL) => sql`
+  select f.id, f.at, f.action, b.name as by, p.name as about, m.name as municipality, f.network, f.before, f.after from (${entries}) f
+    left join people b on b.id = f.person_id left join people p on p.id = f.about_person_id left join municipalities m on m.code = f.municipality_code`;
 
 const uuidPattern = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
 

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { AheadList } from "@/components/personal-data/ahead-list";
 import { Downloads } from "@/components/personal-data/downloads";
 import { EraseForm } from "@/components/personal-data/erase-form";
 import { Traces } from "@/components/personal-data/traces";
@@ -42,6 +43,7 @@ export default async function OnePerson({ params }: PageProps<"/secretariat/pers
         </div>
         {!person.erasedAt && (
           <div className="wide:col-span-5">
+            <AheadList ahead={person.ahead} />
             <Section title={t("erase.title")}>
               {person.lastSecretary ? <p>{t("erase.last")}</p> : <EraseForm id={id} name={person.name} />}
             </Section>
