@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
 import { daysOf, type Purpose } from "@/lib/processing/rules";
+import { inYears } from "@/lib/retention/rules";
 
 /** Each purpose as article 30 asks for it. */
 export function PurposeList({
@@ -16,7 +17,7 @@ export function PurposeList({
   return purposes.map((purpose) => {
     const { key, basis, subjects } = purpose;
     const periods = daysOf(purpose, rules).map(
-      ({ rule, days }) => `${kept(`rules.${rule}` as "rules.audit")}: ${kept("after", { days })}.`,
+      ({ rule, days }) => `${kept(`rules.${rule}` as "rules.audit")}: ${kept("after", inYears(days))}.`,
     );
     return (
       <Section key={key} title={t(`purposes.${key}.title`)}>

@@ -14,26 +14,22 @@ export function nameOfQueue(t: ReturnType<typeof useTranslations<"queues">>, que
 /** Each queue: what waits, what is being done, what failed, and when one last went well. */
 export function QueueTable({ queues, params }: { queues: QueueState[]; params: Params }) {
   const t = useTranslations("queues");
-  const count = (key: "waiting" | "active" | "failed") => ({
-    key,
-    label: t(`columns.${key}`),
-    align: "right" as const,
-    card: "half" as const,
-    cell: (state: QueueState) => state[key],
-  });
+  const now = (state: QueueState) =>
+    (["waiting", "active", "failed"] as const)
+      .filter((key) => state[key] > 0)
+      .map((key) => t(`now.${key}`, { count: state[key] }))
+      .join(", ");
   return (
     <DataTable
       caption={t("caption")}
-      rows={queues}
+      rows={queues.toSorted((a, b) => nameOfQueue(t, a.queue).localeCompare(nameOfQueue(t, b.queue), "da"))}
       rowKey={({ queue }) => queue}
       path="/secretariat/jobs"
       params={params}
       empty={<Empty title={t("noQueues")} />}
       columns={[
         { key: "queue", label: t("columns.queue"), cell: ({ queue }) => nameOfQueue(t, queue) },
-        count("waiting"),
-        count("active"),
-        count("failed"),
+        { key: "now", label: t("columns.now"), cell: (state) => now(state) || t("now.calm") },
         {
           key: "last",
           label: t("columns.last"),

@@ -4,6 +4,7 @@ import { Empty } from "@/components/ui/empty";
 import type { Params } from "@/components/ui/table-state";
 import { When } from "@/components/ui/when";
 import type { RetentionRule } from "@/lib/retention/queries";
+import { inYears } from "@/lib/retention/rules";
 
 /** Each rule: what goes, after how long and why, how much tonight, and what went last. */
 export function RuleTable({ rules, params }: { rules: RetentionRule[]; params: Params }) {
@@ -28,7 +29,7 @@ export function RuleTable({ rules, params }: { rules: RetentionRule[]; params: P
             </>
           ),
         },
-        { key: "after", label: t("columns.after"), cell: ({ days }) => t("after", { days }) },
+        { key: "after", label: t("columns.after"), cell: ({ days }) => t("after", inYears(days)) },
         {
           key: "rows",
           label: t("columns.tonight"),

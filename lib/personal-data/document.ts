@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { people } from "@/db/schema";
+import { municipalities, people } from "@/db/schema";
 import { camel } from "@/lib/audit/rules";
 import { formatDay } from "@/lib/dates";
 import { fileResponse } from "@/lib/exports";
@@ -17,29 +17,35 @@ const most = 200;
 export async function personFile(id: string, format: string | null) {
   const viewer = await requireViewer();
   if (viewer.preview) notFound();
-  const data = await write(viewer, async (tx) => {
+  const { data, towns } = await write(viewer, async (tx) => {
     const [known] = await tx.select({ id: people.id }).from(people).where(eq(people.id, id));
     if (!known) return notFound();
     const [row] = await tx.execute<{ data: PersonData }>(sql`select app.person_data(${id}) as data`);
-    return row?.data ?? {};
+    const { code, name } = municipalities;
+    return { data: row?.data ?? {}, towns: await tx.select({ code, name }).from(municipalities) };
   });
   const t = await getTranslations("personalData");
   if (format !== "pdf") return fileResponse(JSON.stringify(data, null, 2), "application/json", `${t("file")}.json`);
-  return fileResponse(await paperPdf(await paperOf(data)), "application/pdf", `${t("file")}.pdf`);
+  return fileResponse(
+    await paperPdf(await paperOf(data, new Map(towns.map(({ code, name }) => [code, name])))),
+    "application/pdf",
+    `${t("file")}.pdf`,
+  );
 }
 
-async function paperOf(data: PersonData): Promise<Paper> {
+async function paperOf(data: PersonData, towns: Map<unknown, string>): Promise<Paper> {
   const [t, locale] = [await getTranslations("personalData"), await getLocale()];
   const placeOf = await placeWords();
-  const columns = await getTranslations("audit.columns");
+  const [fields, columns] = [await getTranslations("personalData.fields"), await getTranslations("audit.columns")];
   const wordOf = (column: string) => {
-    const key = camel(column) as "name";
-    return columns.has(key) ? columns(key) : column.replaceAll("_", " ");
+    const key = camel(column);
+    if (fields.has(key as "task")) return fields(key as "task");
+    return columns.has(key as "name") ? columns(key as "name") : column.replaceAll("_", " ");
   };
   const blocks = inOrder(data).flatMap(([place, rows]): Block[] => {
     const items = rows
       .slice(0, most)
-      .map((row) => lineOf(row, wordOf))
+      .map((row) => lineOf({ ...row, municipality_code: towns.get(row.municipality_code) ?? null }, wordOf, t("yes")))
       .filter(Boolean);
     if (items.length === 0) return [];
     const rest: Block[] = rows.length > most ? [{ kind: "text", text: t("more", { count: rows.length - most }) }] : [];

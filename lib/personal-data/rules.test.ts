@@ -13,7 +13,12 @@ test("a row is a line of what it says, without keys and without what is empty", 
     at: "2026-01-02T10:11:12+00:00",
     title: "",
     tags: [],
+    days: [1, 2],
+    said: { who: "Lise" },
+    version: 3,
     ok: true,
   };
-  expect(lineOf(row, (column) => column)).toBe("name: Karen · at: 2026-01-02 10:11 · ok: true");
+  expect(lineOf(row, (column) => column, "ja")).toBe(
+    "name: Karen · at: 2026-01-02 10:11 · days: 1, 2 · said: Lise · ok: ja",
+  );
 });

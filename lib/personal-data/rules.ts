@@ -10,17 +10,26 @@ const rank = (place: string) => (first.includes(place) ? first.indexOf(place) : 
 export const inOrder = (data: PersonData) =>
   Object.entries(data).toSorted(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
 
-/** One row in one line; keys of other rows say nothing on paper and stand in the file for machines. */
-export function lineOf(row: Record<string, unknown>, wordOf: (column: string) => string) {
+/** What the portal counts for itself. */
+const own = new Set(["version", "sequence", "attempts", "slug", "content_type", "bytes"]);
+
+/** One row in one line; keys of other rows and the portal's own counters stand in the file for machines alone. */
+export function lineOf(row: Record<string, unknown>, wordOf: (column: string) => string, yes: string) {
   const key = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
   return Object.entries(row)
     .filter(([, value]) => value !== null && value !== "" && value !== false && !key.test(String(value)))
+    .filter(([column]) => !own.has(column))
     .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-    .map(([column, value]) => `${wordOf(column)}: ${plain(value)}`)
+    .map(([column, value]) => `${wordOf(column)}: ${plain(value, yes)}`)
     .join(" · ");
 }
 
-function plain(value: unknown) {
+function plain(value: unknown, yes: string): string {
+  if (value === true) return yes;
+  if (Array.isArray(value)) return value.map((one) => plain(one, yes)).join(", ");
   if (typeof value === "string") return value.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*/, "$1 $2");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.values(value)
+    .map((one) => plain(one, yes))
+    .join(", ");
 }
