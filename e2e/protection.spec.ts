@@ -48,7 +48,10 @@ test("a person is looked at before they are erased, and afterwards their note ha
   const [person] = await sql<{ id: string }[]>`
     insert into people (name, title, municipality_code, example) values ('Plantine Glemsom', 'Kulturchef', '240', true) returning id`;
   await sql`insert into emails (person_id, address) values (${person!.id}, 'plantine.glemsom@egedal.example')`;
-  await sql`insert into case_notes (municipality_code, body, written_by, example) values ('240', 'Plantet om nat og dag', ${person!.id}, true)`;
+  await sql.begin(async (tx) => {
+    await tx`select set_config('app.viewer_id', ${person!.id}, true)`; // the case says who
+    await tx`insert into case_notes (municipality_code, body, written_by, example) values ('240', 'Plantet om nat og dag', ${person!.id}, true)`;
+  });
   await secretary(page);
   await page.goto("/secretariat/municipalities/240");
   await expect(page.locator("main")).toContainText("Plantine Glemsom");
