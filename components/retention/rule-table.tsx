@@ -34,7 +34,6 @@ export function RuleTable({ rules, params }: { rules: RetentionRule[]; params: P
           key: "rows",
           label: t("columns.tonight"),
           align: "right",
-          card: "half",
           sort: ({ rows }) => rows,
           cell: ({ rows }) => rows,
         },
