@@ -237,5 +237,7 @@ async function plantLetters(tx: Tx) {
     (${invitations.draft}, 'agenda_item', ${items.kmkOpen}), (${invitations.draft}, 'dataset', ${datasets.shared})`;
   await tx`insert into invitation_tokens (token_hash, invitation_id) values (sha256('link'), ${invitations.sent})`;
   await tx`insert into mails (kind, address, municipality_code) values ('invitation', 'new@stage.example', ${towns.guest})`;
+  await tx`insert into erasures (person_hash) values (sha256('somebody'))`;
+  await tx`insert into retention_runs (rule, rows) values ('mail_log', 1)`;
   await tx`insert into demo_mails (address, subject, raw) values ('new@stage.example', 'S', 'raw')`;
 }

@@ -9,7 +9,10 @@ const connections = Number(process.env.DATABASE_CONNECTIONS ?? 10);
 const deadline = Number(process.env.DATABASE_DEADLINE_MS ?? 10_000);
 
 /** Who a transaction works as: a person, perhaps seeing as a guest; a stranger (`null`); or the worker. */
-export type Viewer = { id: string; preview?: string | undefined; sessionId?: string | undefined } | "worker" | null;
+export type Viewer =
+  | { id: string; preview?: string | undefined; sessionId?: string | undefined; network?: string | undefined }
+  | "worker"
+  | null;
 
 /** Named as the session of a viewer for whom no browser asks: a calendar that follows, a letter on its way to its reader. */
 export const noBrowser = "00000000-0000-0000-0000-000000000000";
@@ -26,7 +29,7 @@ type Work<T> = (tx: Writer) => PromiseLike<T>;
 const reading = "begin isolation level repeatable read read only";
 const writing = "begin";
 const naming =
-  "select set_config('role', $1, true), set_config('app.viewer_id', $2, true), set_config('app.preview', $3, true), set_config('app.session', $4, true)";
+  "select set_config('role', $1, true), set_config('app.viewer_id', $2, true), set_config('app.preview', $3, true), set_config('app.session', $4, true), set_config('app.network', $5, true)";
 
 /** A query belongs to the call it is made in, not to a `tx`: one kept for later, or lent to another viewer, opens nothing. */
 type Call = { open: boolean; line?: Line };
@@ -91,8 +94,10 @@ async function converse<T>(call: Call, line: Line, begin: string, viewer: Viewer
 }
 
 const faceOf = (viewer: Viewer) => {
-  if (viewer === "worker") return ["app_worker", "", "", ""];
-  return viewer ? ["app_user", viewer.id, viewer.preview ?? "", viewer.sessionId ?? ""] : ["app_anon", "", "", ""];
+  if (viewer === "worker") return ["app_worker", "", "", "", ""];
+  return viewer
+    ? ["app_user", viewer.id, viewer.preview ?? "", viewer.sessionId ?? "", viewer.network ?? ""]
+    : ["app_anon", "", "", "", ""];
 };
 
 /** As many places as connections, first come, first served. */

@@ -44,6 +44,7 @@ export const matrix = `
   emails                ·         all         all all all     1     1         1       1       1           1
   encounter_photos      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   encounters            ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
+  erasures              ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   event_goers           ·         all         all all all     ·     ·         ·       ·       ·           ·
   event_targets         ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   events                ·         all         all all all     ·     ·         ·       ·       ·           ·
@@ -106,6 +107,7 @@ export const matrix = `
   recovery_codes        −         −           −   −   −       −     −         −       −       −           −
   reminders             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   result_targets        ·         all         all all all     ·     ·         ·       ·       ·           ·
+  retention_runs        ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   risk_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   seats                 ·         all         all all all     ·     ·         ·       ·       1           1
   second_factors        −         −           −   −   −       −     −         −       −       −           −

@@ -44,6 +44,7 @@ export const matrix = `
   emails                ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   encounter_photos      ·         ·           all/·/·     ·           ·           ·     ·         ·       ·       ·           ·
   encounters            ·         ·/all/all   all/all/all ·           ·           ·     ·         ·       ·       ·           ·
+  erasures              ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   event_goers           ·         all/all/all all/all/all ·           ·           ·     ·         ·       ·       ·           ·
   event_targets         ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   events                ·         ·/all/·     ·           all/all/·   ·           ·     ·         ·       ·       ·           ·
@@ -106,6 +107,7 @@ export const matrix = `
   recovery_codes        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   reminders             ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
   result_targets        ·         all/all/all ·           ·           1/1/1       ·     ·         ·       ·       ·           ·
+  retention_runs        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   risk_notes            ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
   seats                 ·         5/5/all     ·           ·           ·           ·     ·         ·       ·       ·           ·
   second_factors        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·

@@ -12,5 +12,7 @@ export const queues = {
   match: { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 },
   "draft-quarter": { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 300 },
   newsletter: { retryLimit: 2, retryDelay: 5, retryBackoff: false, expireInSeconds: 120 },
+  retain: { retryLimit: 2, retryDelay: 60, retryBackoff: false, expireInSeconds: 3600 },
+  "forget-files": { retryLimit: 5, retryDelay: 60, retryBackoff: true, expireInSeconds: 120 },
   clock: { retryLimit: 0, retryDelay: 60, retryBackoff: false, expireInSeconds: 300 },
 } satisfies Record<string, Omit<Queue, "name">>;

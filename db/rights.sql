@@ -4,7 +4,7 @@ grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
 revoke all on sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
-revoke insert, update, delete on audit_entries, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
+revoke insert, update, delete on audit_entries, erasures, retention_runs, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Of an open question only what is proposed is typed.
 grant update (proposal, version) on policies to app_user;
@@ -96,9 +96,11 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
   app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean, uuid), app.walk_in(uuid, uuid, text, text, text, text, text), app.fellow_participants(uuid), app.on_the_way(sign_ups), app.unanswered(sign_ups), app.reminded(reminders), app.feedback_asked(uuid), app.already_signed_up(uuid, uuid, text[]), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text),
   app.subscribe_me(text[]), app.import_subscribers(text[], text[], text), app.newsletter_state(newsletters), app.may_send(), app.is_approved(newsletters), app.newsletter_reach(text[]), app.newsletter_step(uuid, text, timestamptz, integer), app.ask_test(uuid), app.ask_links(uuid, text[]),
-  app.visibility(), app.ask_sender(uuid) to app_user;
+  app.visibility(), app.ask_sender(uuid),
+  app.person_data(uuid), app.last_secretary(uuid), app.erasure_preview(uuid), app.erase_person(uuid), app.retention_preview(), app.queue_states(), app.failed_jobs(), app.retry_job(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),
   app.pass_offers(), app.send_reminders(), app.ask_feedback(), app.forget_participants(), app.issue_sign_up_link(uuid, bytea),
-  app.issue_subscription_link(uuid, bytea), app.forget_unproved(), app.start_newsletter(uuid), app.take_recipients(uuid, integer), app.tell_deliveries(uuid, jsonb), app.keep_links(jsonb), app.end_turn(uuid), app.wake_newsletters(), app.test_of(uuid, uuid), app.short_links(uuid, text[]), app.keep_link_checks(uuid, jsonb), app.measures() to app_worker;
+  app.issue_subscription_link(uuid, bytea), app.forget_unproved(), app.start_newsletter(uuid), app.take_recipients(uuid, integer), app.tell_deliveries(uuid, jsonb), app.keep_links(jsonb), app.end_turn(uuid), app.wake_newsletters(), app.test_of(uuid, uuid), app.short_links(uuid, text[]), app.keep_link_checks(uuid, jsonb), app.measures(),
+  app.retention_rules(), app.retain(text, integer), app.erased() to app_worker;

@@ -8,7 +8,7 @@ declare
   happened text := case tg_op when 'INSERT' then 'created' when 'DELETE' then 'deleted' else 'changed' end;
   moment text;
   -- Secrets, and words that somebody may take back.
-  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' when 'sign_ups' then '{name,title,address,cancel_reason}' when 'second_factors' then '{sealed,last_step,wrong,locked_until}' else '{token_hash}' end;
+  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' when 'sign_ups' then '{name,title,address,cancel_reason}' when 'second_factors' then '{sealed,last_step,wrong,locked_until}' else '{token_hash,file_key}' end;
 begin
   if tg_op = 'UPDATE' then
     select jsonb_object_agg(key, value) into changed from jsonb_each(is_now) where was -> key is distinct from value;
@@ -21,11 +21,11 @@ begin
     select jsonb_object_agg(key, was -> key) into was from jsonb_object_keys(changed) key;
     is_now := changed;
   end if;
-  insert into audit_entries (person_id, action, municipality_code, about_person_id, subject, before, after)
+  insert into audit_entries (person_id, action, municipality_code, about_person_id, subject, network, before, after)
   values (app.viewer_id(), tg_table_name || '.' || happened,
     coalesce(row_of ->> 'municipality_code', (select municipality_code from grants where id = (row_of ->> 'grant_id')::uuid)),
     case when tg_table_name = 'people' then (row_of ->> 'id')::uuid else coalesce(row_of ->> 'person_id', row_of ->> 'accepted_by')::uuid end,
-    coalesce(row_of ->> 'id', row_of ->> 'item_id', row_of ->> 'person_id', row_of ->> 'municipality_code', row_of ->> 'key', ''),
+    coalesce(row_of ->> 'id', row_of ->> 'item_id', row_of ->> 'person_id', row_of ->> 'municipality_code', row_of ->> 'key', ''), app.network(),
     was - hidden, is_now - hidden);
   return null;
 end $$;
@@ -35,7 +35,8 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policies', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices', 'consent_texts', 'newsletter_senders'] loop
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices', 'consent_texts', 'newsletter_senders',
+    'conference_sessions', 'conference_questions', 'packages', 'package_items'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
 end $$;

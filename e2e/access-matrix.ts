@@ -3,6 +3,7 @@ import { dataMatrix } from "./access-data";
 import { marketingMatrix } from "./access-marketing";
 import { meetingMatrix } from "./access-meetings";
 import { newsletterMatrix } from "./access-newsletters";
+import { protectionMatrix } from "./access-protection";
 import { publicMatrix } from "./access-public";
 import type { Row } from "./access-row";
 import { tourMatrix } from "./access-tour";
@@ -10,6 +11,7 @@ import { workMatrix } from "./access-work";
 
 export const matrix: Row[] = [
   ...publicMatrix,
+  ...protectionMatrix,
   { route: "/_global-error", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/_not-found", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/account", expected: "307 200 200 200 200 200 200 200 200 307" },

@@ -4,6 +4,7 @@ import { invoiceSights } from "./pages-invoices";
 import { marketingSights } from "./pages-marketing";
 import { meetingSights } from "./pages-meetings";
 import { newsletterSights } from "./pages-newsletters";
+import { protectionSights } from "./pages-protection";
 import { tourSights } from "./pages-tour";
 import { workSights } from "./pages-work";
 
@@ -223,6 +224,7 @@ export const sights: Sight[] = [
   { route: "/secretariat/interests", faces: staff },
   ...invoiceSights,
   ...newsletterSights,
+  ...protectionSights,
   { route: "/secretariat/mails", faces: staff },
   { route: "/secretariat/second-factors", faces: staff },
   ...workSights,

@@ -1,3 +1,5 @@
+import { pipeline, Readable } from "node:stream";
+import { type Options, stringify as stringifyStream } from "csv-stringify";
 import { stringify } from "csv-stringify/sync";
 import writeExcelFile from "write-excel-file/node";
 
@@ -12,13 +14,25 @@ const number = /^[-+]?\d+([.,]\d+)?$/;
 const safe = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) && !number.test(text) ? `'${text}` : text);
 
 /** Semicolons, comma decimals and a byte order mark: what a Danish Excel opens with a double click. */
-export const csv = ({ head, rows }: Sheet) =>
-  stringify([head, ...rows], {
-    delimiter: ";",
-    bom: true,
-    record_delimiter: "\r\n",
-    cast: { string: safe, number: (value) => String(value).replace(".", ",") },
-  });
+const danish: Options = {
+  delimiter: ";",
+  bom: true,
+  record_delimiter: "\r\n",
+  cast: { string: safe, number: (value) => String(value).replace(".", ",") },
+};
+
+export const csv = ({ head, rows }: Sheet) => stringify([head, ...rows], danish);
+
+/** The same for more rows than are held at once: each is written as it comes. */
+export function csvStream(head: string[], rows: AsyncIterable<Cell[]>) {
+  async function* all() {
+    yield head;
+    yield* rows;
+  }
+  const written = stringifyStream(danish);
+  pipeline(Readable.from(all()), written, () => {}); // a fault breaks the download off
+  return Readable.toWeb(written) as ReadableStream;
+}
 
 /** Every text is stored as text, which is never worked out as a formula. */
 export const xlsx = ({ name, head, rows }: Sheet) => {

@@ -2,11 +2,13 @@ import { hostname } from "node:os";
 import { sql } from "drizzle-orm";
 import { type JobWithMetadata, PgBoss } from "pg-boss";
 import { as } from "@/db";
+import { dropFile } from "@/lib/files";
 import { type ImportStep, runImport } from "@/lib/imports/jobs";
 import { sendQueuedMail } from "@/lib/mails/jobs";
 import { answerMatching } from "@/lib/matching/jobs";
 import { tryLinks } from "@/lib/newsletter-links/jobs";
 import { sendNewsletter, sendTest } from "@/lib/newsletters/jobs";
+import { followRules, keepErased } from "@/lib/retention/jobs";
 import { sendSignInMail } from "@/lib/sign-in/jobs";
 import { draftWanted } from "@/lib/statuses/jobs";
 import { readQueuedTable } from "@/lib/tables/jobs";
@@ -33,6 +35,7 @@ export async function startJobs(): Promise<() => Promise<void>> {
   await takeJobs(boss);
   await boss.schedule("remind", "10 * * * *");
   await boss.schedule("clock", "*/5 * * * *");
+  await boss.schedule("retain", "20 2 * * *", null, { tz: "Europe/Copenhagen" });
   const heart = setInterval(sayAlive, beat);
   await sayAlive();
   return async () => {
@@ -81,6 +84,15 @@ async function takeJobs(boss: PgBoss) {
       return test ? sendTest(id, test) : sendNewsletter(id);
     }),
   );
+  await boss.work(
+    "forget-files",
+    soon,
+    each<{ key: string | null }>(async ({ data: { key } }) => {
+      if (key) await dropFile(key);
+      await keepErased();
+    }),
+  );
+  await boss.work("retain", { pollingIntervalSeconds: 30 }, followRules);
   await boss.work("draft-quarter", { pollingIntervalSeconds: 0.5 }, () => draftWanted(true));
   await boss.work("remind", { pollingIntervalSeconds: 30 }, remind);
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);

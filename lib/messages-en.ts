@@ -4,6 +4,7 @@ import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
+import enAudit from "@/messages/en/audit.json";
 import enBrand from "@/messages/en/brand.json";
 import enBroken from "@/messages/en/broken.json";
 import enCalculations from "@/messages/en/calculations.json";
@@ -13,6 +14,7 @@ import enCommitments from "@/messages/en/commitments.json";
 import enCommittees from "@/messages/en/committees.json";
 import enComparisons from "@/messages/en/comparisons.json";
 import enConferences from "@/messages/en/conferences.json";
+import enConsents from "@/messages/en/consents.json";
 import enConversations from "@/messages/en/conversations.json";
 import enDataRequests from "@/messages/en/data-requests.json";
 import enDatasets from "@/messages/en/datasets.json";
@@ -50,15 +52,19 @@ import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
 import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
+import enPersonalData from "@/messages/en/personal-data.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPolls from "@/messages/en/polls.json";
 import enPrices from "@/messages/en/prices.json";
 import enPrivacy from "@/messages/en/privacy.json";
+import enProcessing from "@/messages/en/processing.json";
 import enProfiles from "@/messages/en/profiles.json";
 import enProposals from "@/messages/en/proposals.json";
 import enQuarters from "@/messages/en/quarters.json";
+import enQueues from "@/messages/en/queues.json";
 import enReminders from "@/messages/en/reminders.json";
+import enRetention from "@/messages/en/retention.json";
 import enSearch from "@/messages/en/search.json";
 import enSecondFactors from "@/messages/en/second-factors.json";
 import enSecretariat from "@/messages/en/secretariat.json";
@@ -84,6 +90,7 @@ export const en = {
   activities: enActivities,
   ambassadors: enAmbassadors,
   attendances: enAttendances,
+  audit: enAudit,
   brand: enBrand,
   broken: enBroken,
   calculations: enCalculations,
@@ -93,6 +100,7 @@ export const en = {
   committees: enCommittees,
   comparisons: enComparisons,
   conferences: enConferences,
+  consents: enConsents,
   conversations: enConversations,
   "data-requests": enDataRequests,
   datasets: enDatasets,
@@ -130,15 +138,19 @@ export const en = {
   navigation: enNavigation,
   newsletters: enNewsletters,
   openings: enOpenings,
+  personalData: enPersonalData,
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,
   prices: enPrices,
   privacy: enPrivacy,
+  processing: enProcessing,
   profiles: enProfiles,
   proposals: enProposals,
   quarters: enQuarters,
+  queues: enQueues,
   reminders: enReminders,
+  retention: enRetention,
   search: enSearch,
   secondFactors: enSecondFactors,
   secretariat: enSecretariat,

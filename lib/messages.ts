@@ -5,6 +5,7 @@ import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
+import daAudit from "@/messages/da/audit.json";
 import daBrand from "@/messages/da/brand.json";
 import daBroken from "@/messages/da/broken.json";
 import daCalculations from "@/messages/da/calculations.json";
@@ -14,6 +15,7 @@ import daCommitments from "@/messages/da/commitments.json";
 import daCommittees from "@/messages/da/committees.json";
 import daComparisons from "@/messages/da/comparisons.json";
 import daConferences from "@/messages/da/conferences.json";
+import daConsents from "@/messages/da/consents.json";
 import daConversations from "@/messages/da/conversations.json";
 import daDataRequests from "@/messages/da/data-requests.json";
 import daDatasets from "@/messages/da/datasets.json";
@@ -51,15 +53,19 @@ import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
 import daNewsletters from "@/messages/da/newsletters.json";
 import daOpenings from "@/messages/da/openings.json";
+import daPersonalData from "@/messages/da/personal-data.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPolls from "@/messages/da/polls.json";
 import daPrices from "@/messages/da/prices.json";
 import daPrivacy from "@/messages/da/privacy.json";
+import daProcessing from "@/messages/da/processing.json";
 import daProfiles from "@/messages/da/profiles.json";
 import daProposals from "@/messages/da/proposals.json";
 import daQuarters from "@/messages/da/quarters.json";
+import daQueues from "@/messages/da/queues.json";
 import daReminders from "@/messages/da/reminders.json";
+import daRetention from "@/messages/da/retention.json";
 import daSearch from "@/messages/da/search.json";
 import daSecondFactors from "@/messages/da/second-factors.json";
 import daSecretariat from "@/messages/da/secretariat.json";
@@ -88,6 +94,7 @@ const da = {
   activities: daActivities,
   ambassadors: daAmbassadors,
   attendances: daAttendances,
+  audit: daAudit,
   brand: daBrand,
   broken: daBroken,
   calculations: daCalculations,
@@ -97,6 +104,7 @@ const da = {
   committees: daCommittees,
   comparisons: daComparisons,
   conferences: daConferences,
+  consents: daConsents,
   conversations: daConversations,
   "data-requests": daDataRequests,
   datasets: daDatasets,
@@ -134,15 +142,19 @@ const da = {
   navigation: daNavigation,
   newsletters: daNewsletters,
   openings: daOpenings,
+  personalData: daPersonalData,
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,
   prices: daPrices,
   privacy: daPrivacy,
+  processing: daProcessing,
   profiles: daProfiles,
   proposals: daProposals,
   quarters: daQuarters,
+  queues: daQueues,
   reminders: daReminders,
+  retention: daRetention,
   search: daSearch,
   secondFactors: daSecondFactors,
   secretariat: daSecretariat,

@@ -5,6 +5,7 @@ import { cookies, headers } from "next/headers";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { as, type Reader, readAs, type Writer } from "@/db";
+import { network } from "@/lib/network";
 import { cookie } from "@/lib/origin";
 import { Refused } from "@/lib/refused";
 import { currentPerson } from "@/lib/session";
@@ -70,7 +71,7 @@ export const readOpenly = async <T>(work: (tx: Reader) => PromiseLike<T>) => rea
 /** Change something as whoever asks. Seeing as a guest is for looking only: then nothing is written. */
 export const write = async <T>(viewer: Viewer | null, work: (tx: Writer) => PromiseLike<T>) => {
   if (viewer?.preview) throw new Refused("preview");
-  return as(viewer, work);
+  return as(viewer && { ...viewer, network: await network() }, work);
 };
 
 export const isSecretariat = (viewer: Viewer | null) => viewer?.forums.includes("secretariat") ?? false;

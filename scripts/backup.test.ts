@@ -41,7 +41,22 @@ test("a backup brings back rows and files, and only when asked in place of other
 
   expect(command("restore", "--replace").output).toContain("counted and equal");
   expect(await names()).toEqual(before);
-  expect(readdirSync(env.FILES_DIR ?? "")).toEqual(files);
+  expect(readdirSync(env.FILES_DIR ?? "").filter((name) => name !== "erased")).toEqual(files);
+});
+
+test("whoever was erased after the backup is erased again by its restore, even from an empty database", async () => {
+  const id = "00000077-aaaa-4aaa-8aaa-000000000001";
+  const name = async () => (await owner`select name from people where id = ${id}`)[0]?.name;
+  await owner`insert into people (id, name) values (${id}, 'Zenobia Qvist')`;
+  expect(command("backup")).toMatchObject({ status: 0 });
+  await owner`select app.erase(${id}, null)`;
+  expect(command("restore", "--replace").output).toContain("1 people who were erased since");
+  expect(await name()).toBe("Slettet person");
+
+  await owner`delete from erasures`;
+  expect(readdirSync(env.FILES_DIR ?? "")).toContain("erased");
+  expect(command("restore", "--replace").output).toContain("1 people who were erased since");
+  expect(await name()).toBe("Slettet person");
 });
 
 test("a damaged backup changes nothing", async () => {

@@ -1,5 +1,5 @@
 // npm run restore <file> [-- --replace]: brings back the database and the files of a backup, or changes nothing.
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
 import { archivedTables, countRows, filesIn, fromCaller, migrationOf, tar, withFolder } from "./archive.mjs";
@@ -47,6 +47,22 @@ async function insert(sql, { name, columns }, text) {
     );
 }
 
+/** Whoever was erased, by the hash of their id: what this database knows, and the list beside the stored files. */
+async function erasedSoFar(sql) {
+  const rows = await sql`select encode(person_hash, 'hex') as hash from erasures`;
+  const listed = existsSync(listFile()) ? readFileSync(listFile(), "utf8").split("\n") : [];
+  return [...new Set([...rows.map(({ hash }) => hash), ...listed.filter((line) => /^[0-9a-f]{64}$/.test(line))])];
+}
+
+const listFile = () => path.join(FILES_DIR, "erased");
+
+/** A backup does not bring back who was erased after it was made. */
+async function eraseAgain(sql, hashes) {
+  const [{ done }] = await sql`
+    select app.erase_again(array(select decode(h, 'hex') from unnest(${hashes}::text[]) h)) as done`;
+  return done;
+}
+
 async function fill(sql, tables, { counts, sequences }, folder) {
   const own = tables.filter(({ name }) => name.startsWith("public."));
   const putBack = await foreignKeys(sql);
@@ -66,7 +82,8 @@ function replaceFiles(folder, { files }) {
   if (wanted.length !== files) throw new Failure(`The backup should hold ${files} files and holds ${wanted.length}.`);
   cpSync(path.join(folder, "files"), FILES_DIR, { recursive: true });
   return () => {
-    for (const name of filesIn(FILES_DIR)) if (!wanted.includes(name)) rmSync(path.join(FILES_DIR, name));
+    for (const name of filesIn(FILES_DIR))
+      if (name !== "erased" && !wanted.includes(name)) rmSync(path.join(FILES_DIR, name));
   };
 }
 
@@ -74,30 +91,37 @@ async function load(folder) {
   tar("-xzf", fromCaller(given), "-C", folder);
   const manifest = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
   const owner = postgres(DATABASE_OWNER_URL, { max: 1, onnotice: () => {} });
+  let erasedAgain = 0;
   const change = async (sql) => {
     await sql`set local row_security = off`;
     await sql`set local lock_timeout = '15s'`;
     const tables = await archivedTables(sql);
     await check(sql, tables, manifest);
+    const hashes = await erasedSoFar(sql);
     await fill(sql, tables, manifest, folder);
-    return replaceFiles(folder, manifest);
+    erasedAgain = await eraseAgain(sql, hashes);
+    const all = await sql`select encode(person_hash, 'hex') as hash from erasures order by 1`;
+    const removeOthers = replaceFiles(folder, manifest);
+    writeFileSync(listFile(), all.map(({ hash }) => `${hash}\n`).join(""));
+    return removeOthers;
   };
   const removeOthers = await owner.begin(change).catch((error) => {
     throw error instanceof Failure ? error : new Failure(`${error.message}\nNothing was changed.`);
   });
   await owner.end();
   removeOthers();
-  return manifest;
+  return { ...manifest, erasedAgain };
 }
 
 await main(async () => {
   if (!given) throw new Failure("Name the backup: npm run restore <file>");
   if (!existsSync(fromCaller(given))) throw new Failure(`There is no file ${fromCaller(given)}.`);
   await step("Tables", () => migrate(process.env));
-  const { moment, counts, files } = await step("Restore", () => withFolder(load));
+  const { moment, counts, files, erasedAgain } = await step("Restore", () => withFolder(load));
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   console.log(
     `As on ${moment}: ${Object.keys(counts).length} tables, ${rows} rows and ${files} files, counted and equal.`,
   );
+  if (erasedAgain > 0) console.log(`${erasedAgain} people who were erased since then were erased again.`);
   await finish(0);
 });

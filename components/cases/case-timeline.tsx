@@ -4,6 +4,7 @@ import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
+import { wordsOf } from "@/lib/audit/document";
 import { writeNote } from "@/lib/cases/actions";
 import type { Happening } from "@/lib/cases/queries";
 
@@ -45,6 +46,7 @@ function Happenings({ list }: { list: readonly Happening[] }) {
 }
 
 function Happened({ action, count, text, standing }: Happening) {
+  const [log, entries] = [useTranslations("audit"), useTranslations("account.entries")];
   const [t, words, names] = [
     useTranslations("cases.timeline"),
     useTranslations("cases.happened"),
@@ -54,7 +56,7 @@ function Happened({ action, count, text, standing }: Happening) {
   const detail = standing ? names(standing) : text;
   return (
     <p className="whitespace-pre-line">
-      <span className="font-strong">{words.has(key) ? words(key) : action}</span>
+      <span className="font-strong">{words.has(key) ? words(key) : wordsOf(action, log, entries)}</span>
       {t("times", { count })}
       {detail && `: ${detail}`}
     </p>

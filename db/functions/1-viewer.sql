@@ -3,6 +3,10 @@
 create or replace function app.viewer_id() returns uuid stable language sql as
   $$ select nullif(current_setting('app.viewer_id', true), '')::uuid $$;
 
+-- Where the change comes from, as far as it is known: for the audit log.
+create or replace function app.network() returns text stable language sql as
+  $$ select nullif(current_setting('app.network', true), '') $$;
+
 -- An invitation (uuid) or a municipality (three digits) whose guest the viewer wants to see as; nothing otherwise.
 create or replace function app.preview() returns text stable language sql as
   $$ select nullif(current_setting('app.preview', true), '') $$;

@@ -49,7 +49,7 @@ $$;
 create or replace function app.retry_mail(mail uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 begin
   if not app.is_secretariat() then raise insufficient_privilege; end if;
-  update mails set failed_at = null, error = null where id = mail and failed_at is not null;
+  update mails set failed_at = null, error = null where id = mail and failed_at is not null and queued_at > now() - interval '30 days'; -- older ones have no words left
   if found then perform app.enqueue('mail', jsonb_build_object('id', mail)); end if;
 end $$;
 

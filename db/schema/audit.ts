@@ -19,10 +19,14 @@ export const auditEntries = pgTable(
     subject: text().notNull(),
     before: jsonb().$type<Record<string, unknown>>(),
     after: jsonb().$type<Record<string, unknown>>(),
+    /** From where, kept for a month only; empty for jobs and strangers. */
+    network: text(),
   },
   (t) => [
     index().on(t.municipalityCode, t.at),
-    index().on(t.personId),
+    index().on(t.personId, t.at),
+    index().on(t.aboutPersonId, t.at),
+    index("audit_entries_table").on(sql`split_part(${t.action}, '.', 1)`, t.at),
     index().on(t.at),
     ...access({
       // Accepting an invitation writes down why access was given; that is still not the guest's reading.

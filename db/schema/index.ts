@@ -13,6 +13,7 @@ export * from "./committees";
 export * from "./conference-parts";
 export * from "./conferences";
 export * from "./conversations";
+export * from "./data-protection";
 export * from "./data-requests";
 export * from "./data-tables";
 export * from "./dataset-files";

@@ -77,6 +77,8 @@ export const mails = pgTable(
       ],
     }).notNull(),
     address: text().notNull(),
+    /** As it was sent; empty until then. */
+    subject: text().notNull().default(""),
     locale: text({ enum: ["da", "en"] })
       .notNull()
       .default("da"),
@@ -94,6 +96,7 @@ export const mails = pgTable(
   },
   (t) => [
     index().on(t.municipalityCode),
+    index().on(t.queuedAt),
     index().on(t.storyId),
     index().on(t.conversationId),
     index("mails_meeting").on(sql`(${t.data} ->> 'meeting')`),

@@ -18,6 +18,8 @@ export const people = pgTable(
     createdAt: instant().notNull().defaultNow(),
     /** Signed out and shut out from this moment. */
     deactivatedAt: instant(),
+    /** Name, address and everything else of the person are gone from this moment; what they did stays, by nobody. */
+    erasedAt: instant(),
     example: example(),
     search: search("name", "title"),
   },

@@ -21,6 +21,7 @@ import { writeProgress } from "./measures";
 import { writeMeetings } from "./meetings";
 import { writeMinutes } from "./minutes";
 import { writeNewsletters } from "./newsletters";
+import { writeOperation } from "./operation";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
@@ -70,4 +71,5 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeTalk(tx, calendar);
   await writeProfiles(tx, calendar);
   await writeVisits(tx, calendar, agreements);
+  await writeOperation(tx, calendar);
 }

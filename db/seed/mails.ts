@@ -14,7 +14,8 @@ export async function writeMails(tx: Writer, calendar: Calendar) {
   const received = interests.filter(({ address, held }) => address && !held);
   await tx.insert(mails).values([
     ...received.map(({ municipality, address, name, days }): Mail => {
-      const about = { municipalityCode: codeOf(municipality), data: { name } };
+      const subject = "Tak for jeres interesse i Kulturmetropolen";
+      const about = { municipalityCode: codeOf(municipality), data: { name }, subject };
       return { ...about, kind: "interest_received", address, ...gone(calendar.ago(Number(days), "09.11")) };
     }),
     ...stories.flatMap((story) => mailsOf(story, calendar)),
@@ -26,8 +27,10 @@ function mailsOf(story: Story, calendar: Calendar): Mail[] {
   const { sent, reminded, accepted, undelivered } = steps;
   const data = { name, inviter: nameOf(by), until: lastDayOf(story, calendar), kind };
   const about = { municipalityCode: codeOf(municipality), invitationId: keyOf("invitation", address), data };
-  const mail = (what: Mail["kind"], to: string, days: number | undefined, how = gone): Mail[] =>
-    days === undefined ? [] : [{ ...about, kind: what, address: to, ...how(calendar.ago(days, "14.05")) }];
+  const mail = (what: keyof typeof subjects, to: string, days: number | undefined, how = gone): Mail[] =>
+    days === undefined
+      ? []
+      : [{ ...about, kind: what, address: to, subject: subjects[what](story), ...how(calendar.ago(days, "14.05")) }];
   return [
     ...mail("invitation", address, sent),
     ...mail("invitation_reminder", address, reminded),
@@ -35,6 +38,16 @@ function mailsOf(story: Story, calendar: Calendar): Mail[] {
     ...mail("invitation_accepted", by, accepted),
   ];
 }
+
+/** As the mails of these kinds are called. */
+const subjects = {
+  invitation: ({ municipality, kind, by }: Story) =>
+    kind === "colleague"
+      ? `${nameOf(by)} vil have dig med i Kulturmetropolen`
+      : `${municipality} er inviteret indenfor i Kulturmetropolen`,
+  invitation_reminder: ({ municipality }: Story) => `Påmindelse: Kulturmetropolen venter på svar fra ${municipality}`,
+  invitation_accepted: ({ name, municipality }: Story) => `${name} fra ${municipality} har sagt ja`,
+};
 
 const gone = (at: Date): Partial<Mail> => ({ queuedAt: at, sentAt: at, attempts: 1 });
 

@@ -28,11 +28,15 @@ export async function sendQueuedMail(id: string, last: boolean) {
     await send({ id: `mail-${id}`, to: mail.address, ...content, ...more });
   } catch (error) {
     const final = last || isPermanent(error);
-    await settle(id, { error: String(error).slice(0, 500), ...(final && { failedAt: sql`now()` }) });
+    await settle(id, {
+      subject: content.subject.slice(0, 300),
+      error: String(error).slice(0, 500),
+      ...(final && { failedAt: sql`now()` }),
+    });
     if (final) return;
     throw error;
   }
-  await settle(id, { sentAt: sql`now()`, failedAt: null, error: null });
+  await settle(id, { sentAt: sql`now()`, failedAt: null, error: null, subject: content.subject.slice(0, 300) });
 }
 
 async function unsentMail(id: string): Promise<Unsent | undefined> {

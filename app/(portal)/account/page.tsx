@@ -5,6 +5,7 @@ import { Entries } from "@/components/account/entries";
 import { Leave } from "@/components/account/leave";
 import { Me } from "@/components/account/me";
 import { Sessions } from "@/components/account/sessions";
+import { OwnData } from "@/components/personal-data/own-data";
 import { ProfileForm } from "@/components/profiles/profile-form";
 import { OwnFactor } from "@/components/second-factors/own-factor";
 import { OwnNewsletter } from "@/components/subscriptions/own-newsletter";
@@ -68,9 +69,10 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
       <div className="gap-top">
         <Entries entries={entries} total={total} mine={viewer.id} params={params} />
       </div>
-      {isGuest(viewer) && !viewer.preview && (
+      {!viewer.preview && (
         <div className="gap-top">
-          <Leave />
+          <OwnData />
+          {isGuest(viewer) && <Leave />}
         </div>
       )}
     </div>

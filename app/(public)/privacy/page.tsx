@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Cookies } from "@/components/layout/cookies";
+import { OpenPurposes } from "@/components/processing/open-purposes";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -45,12 +46,16 @@ export default async function Privacy() {
         <p className="mt-4">{t("keep.conference", { days: await participantDays() })}</p>
         <p className="mt-4">{t("keep.newsletter")}</p>
       </Section>
+      <Section title={t("processing.title")}>
+        <OpenPurposes />
+      </Section>
       <Section title={t("share.title")}>
         <p>{t("share.text")}</p>
       </Section>
       <Cookies />
       <Section title={t("rights.title")}>
         <p>{t("rights.text")}</p>
+        <p className="mt-4">{t("rights.own")}</p>
         <p className="mt-4">{t("rights.complaint")}</p>
         <p className="mt-2">
           <a href="https://www.datatilsynet.dk/borger/klage">{t("rights.link")}</a>

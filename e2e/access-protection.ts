@@ -1,0 +1,23 @@
+import type { Row } from "./access-row";
+
+const staff = "307 200 403 403 403 403 403 403 403 307";
+
+/** The log of changes, what is known about people, and what the clock and the queue do. */
+export const protectionMatrix: Row[] = [
+  { route: "/secretariat/audit", expected: staff },
+  { route: "/secretariat/audit/export", expected: staff },
+  { route: "/account/data", expected: "307 200 200 200 200 200 200 200 200 307" },
+  { route: "/secretariat/personal-data", expected: staff },
+  { route: "/secretariat/personal-data/[id]", path: "/secretariat/personal-data/{politician}", expected: staff },
+  {
+    route: "/secretariat/personal-data/[id]/export",
+    path: "/secretariat/personal-data/{politician}/export",
+    expected: staff,
+  },
+  { route: "/secretariat/retention", expected: staff },
+  { route: "/secretariat/jobs", expected: staff },
+  { route: "/secretariat/mails/log", expected: staff },
+  { route: "/secretariat/processing", expected: staff },
+  { route: "/secretariat/consents", expected: staff },
+  { route: "/secretariat/consents/export", expected: staff },
+];

@@ -1,0 +1,18 @@
+import type { Face, Sight } from "./faces";
+
+const staff: Face[] = ["secretariat", "english"];
+
+/** The log of changes, what is known about people, and what the clock and the queue do. */
+export const protectionSights: Sight[] = [
+  { route: "/secretariat/audit", faces: staff },
+  { route: "/secretariat/audit", path: "/secretariat/audit?table=grants", faces: ["secretariat"] },
+  { route: "/secretariat/audit", path: "/secretariat/audit?q=nothing-like-this", faces: ["secretariat"] },
+  { route: "/secretariat/personal-data", faces: staff },
+  { route: "/secretariat/personal-data/[id]", path: "/secretariat/personal-data/{person}", faces: staff },
+  { route: "/secretariat/retention", faces: staff },
+  { route: "/secretariat/processing", faces: staff },
+  { route: "/secretariat/consents", faces: staff },
+  { route: "/secretariat/jobs", faces: staff },
+  { route: "/secretariat/mails/log", faces: staff },
+  { route: "/secretariat/mails/log", path: "/secretariat/mails/log?state=failed&q=nobody", faces: ["secretariat"] },
+];
