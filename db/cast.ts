@@ -107,6 +107,8 @@ async function plantPeople(tx: Tx) {
   await tx`insert into seats (person_id, forum, from_on, until_on) values
     (${cast.secretariat}, 'secretariat', app.today(), null), (${cast.kmp}, 'kmp', app.today(), app.today()), (${cast.kmk}, 'kmk', app.today(), null),
     (${cast.project}, 'project', app.today(), null), (${cast.deactivated}, 'kmp', app.today(), null), (${cast.left}, 'kmp', app.today(), null)`;
+  await tx`with closing as (insert into seat_closings (until_on, closed_by) values (app.today(), ${cast.secretariat}) returning id)
+    insert into closed_seats select closing.id, s.id, null from closing, seats s where s.person_id = ${cast.kmp}`;
 }
 
 async function plantMeetings(tx: Tx) {

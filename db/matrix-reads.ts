@@ -18,6 +18,7 @@ export const matrix = `
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
   case_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   cases                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  closed_seats          ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   commitments           ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   committee_meetings    ·         all         all all all     1     ·         ·       ·       ·           ·
   committees            ·         all         all all all     1     ·         ·       ·       ·           ·
@@ -109,6 +110,7 @@ export const matrix = `
   result_targets        ·         all         all all all     ·     ·         ·       ·       ·           ·
   retention_runs        ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   risk_notes            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
+  seat_closings         ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   seats                 ·         all         all all all     ·     ·         ·       ·       1           1
   second_factors        −         −           −   −   −       −     −         −       −       −           −
   sessions              −         1           1   1   1       1     1         1       1       1           1

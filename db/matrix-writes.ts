@@ -18,6 +18,7 @@ export const matrix = `
   calendar_feeds        ·         ·           1/1/1       ·           ·           1/1/1 ·         ·       ·       1/1/1       ·
   case_notes            ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   cases                 ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
+  closed_seats          ·         all/·/·     ·           ·           ·           ·     ·         ·       ·       ·           ·
   commitments           ·         all/all/·   ·           ·           ·           ·     ·         ·       ·       ·           ·
   committee_meetings    ·         all/all/all ·           1/1/1       ·           ·     ·         ·       ·       ·           ·
   committees            ·         all/all/all ·           1/1/1       ·           ·     ·         ·       ·       ·           ·
@@ -109,6 +110,7 @@ export const matrix = `
   result_targets        ·         all/all/all ·           ·           1/1/1       ·     ·         ·       ·       ·           ·
   retention_runs        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   risk_notes            ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
+  seat_closings         ·         all/all/·   ·           ·           ·           ·     ·         ·       ·       ·           ·
   seats                 ·         5/5/all     ·           ·           ·           ·     ·         ·       ·       ·           ·
   second_factors        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   sessions              ·         ·/·/1       ·/·/1       ·/·/1       ·/·/1       ·/·/1 ·/·/1     ·/·/1   ·/·/1   ·/·/1       ·/·/1

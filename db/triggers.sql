@@ -35,7 +35,7 @@ declare t text;
 begin
   foreach t in array array['people', 'emails', 'seats', 'memberships', 'decision_steps', 'agreements', 'interests', 'cases', 'case_notes',
     'invitations', 'grants', 'grant_reasons', 'grant_reviews', 'access_requests', 'policies', 'policy_decisions', 'meetings', 'agenda_items', 'papers', 'item_decisions', 'datasets', 'conferences', 'settings', 'measures', 'effort_areas', 'projects', 'project_leaders', 'participations', 'result_targets', 'ledger_entries',
-    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices', 'consent_texts', 'newsletter_senders',
+    'calculations', 'committees', 'imports', 'statuses', 'status_requests', 'status_editions', 'status_treatments', 'stories', 'story_targets', 'story_quotes', 'profiles', 'pictures', 'dataset_versions', 'data_requests', 'data_request_parties', 'commitments', 'preparations', 'milestones', 'visits', 'visit_ambassadors', 'sign_ups', 'billing_addresses', 'invoice_senders', 'invoices', 'consent_texts', 'newsletter_senders', 'seat_closings', 'seat_closings',
     'conference_sessions', 'conference_questions', 'packages', 'package_items'] loop
     execute format('drop trigger if exists audited on %I; create trigger audited after insert or update or delete on %I for each row execute function app.audited()', t, t);
   end loop;
@@ -142,3 +142,8 @@ drop trigger if exists edited on newsletters;
 create trigger edited before update on newsletters for each row execute function app.newsletter_edited();
 drop trigger if exists edited on newsletter_blocks;
 create trigger edited after insert or update or delete on newsletter_blocks for each row execute function app.block_edited();
+
+drop trigger if exists kept_secretary on seats;
+create trigger kept_secretary after update or delete on seats for each statement execute function app.keep_a_secretary();
+drop trigger if exists kept_secretary on people;
+create trigger kept_secretary after update of deactivated_at on people for each statement execute function app.keep_a_secretary();

@@ -4,6 +4,11 @@ const staff = "307 200 403 403 403 403 403 403 403 307";
 
 /** The log of changes, what is known about people, and what the clock and the queue do. */
 export const protectionMatrix: Row[] = [
+  { route: "/secretariat/people", expected: staff },
+  { route: "/secretariat/people/[id]", path: "/secretariat/people/{politician}", expected: staff },
+  { route: "/secretariat/people/close", expected: staff },
+  { route: "/secretariat/people/export", expected: staff },
+  { route: "/secretariat/people/new", expected: staff },
   { route: "/secretariat/audit", expected: staff },
   { route: "/secretariat/audit/export", expected: staff },
   { route: "/account/data", expected: "307 200 200 200 200 200 200 200 200 307" },

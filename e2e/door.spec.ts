@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
-import { origin, signInAs } from "./kit";
+import { cutNet, joinNet, origin, signInAs } from "./kit";
 import { phone, save } from "./meeting-kit";
 import { test } from "./test";
 
@@ -72,7 +72,7 @@ test("at the door the net is cut: taps and an undo wait, outlive a reload, arriv
   const page = await doorPhone(one, id);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await expect(page.getByRole("status").first()).toHaveText("0 af 4 er kommet");
-  await one.setOffline(true);
+  await cutNet(one);
   for (const name of ["Asta", "Bodil", "Carla"]) await tap(page, "Er her", name);
   await tap(page, "Fortryd", "Bodil");
   await expect(page.getByRole("status").first()).toHaveText("2 af 4 er kommet");
@@ -85,7 +85,7 @@ test("at the door the net is cut: taps and an undo wait, outlive a reload, arriv
   expect(await here(id)).toEqual([]);
   await sql`update sign_ups set cancelled_at = now() where id = ${of.Dagny!}`;
 
-  await one.setOffline(false);
+  await joinNet(one);
   await expect(page.getByText("Kunne ikke gemmes: ")).toContainText("afmeldt", { timeout: 20_000 });
   expect(await here(id)).toEqual(["Asta", "Carla"]);
   await page.getByRole("button", { name: /^Fjern.*Dagny/ }).click();
@@ -116,7 +116,7 @@ test("copies are wiped when somebody signs out, and nothing but the phone's page
   await save(page, "Log ud");
   await page.waitForURL(/\/sign-in/);
   await expect.poll(() => copies(page)).toEqual([]);
-  await context.setOffline(true);
+  await cutNet(context);
   await expect(page.goto(doorOf(id))).rejects.toThrow();
   await context.close();
 });
@@ -131,7 +131,7 @@ test("the crowd opens without a net after one visit, and what was met meanwhile 
   await page.goto(crowd);
   await kept(page, crowd);
   await page.goto("/events");
-  await context.setOffline(true);
+  await cutNet(context);
   await page.goto(crowd);
   await page.getByLabel("Kommune").selectOption({ label: "Stevns" });
   await save(page, "Mødt");
@@ -143,7 +143,7 @@ test("the crowd opens without a net after one visit, and what was met meanwhile 
   await stevns.getByLabel("Foto af visitkortet").setInputFiles("public/icon-512.png");
   await save(page, "Gem noten");
   await expect(page.getByRole("status")).toHaveText("Gemt på telefonen, venter på net: 2");
-  await context.setOffline(false);
+  await joinNet(context);
   await expect(page.getByRole("status")).toHaveText("Alt er sendt.", { timeout: 20_000 });
   expect(await sql`select from encounters where event_id = ${event!.id}`).toHaveLength(2);
   await page.goto(`/events/${event!.id}`);

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { owner } from "./identities";
-import { origin, signInAs } from "./kit";
+import { cutNet, joinNet, origin, signInAs } from "./kit";
 import { inDays, phone, save } from "./meeting-kit";
 import { test } from "./test";
 
@@ -58,7 +58,7 @@ test("an event from planning to follow-up on a phone whose net is cut in between
   await politician.goto(`/events/${event}/crowd`);
   await expect(politician.getByText(/Aftalt .* 12\.30, ved standen/)).toBeVisible();
   expect(await politician.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await context.setOffline(true);
+  await cutNet(context);
   await politician.getByRole("button", { name: /^Mødt.*Stevns/ }).click();
   await expect(politician.getByText("gemt på telefonen").last()).toBeVisible();
   await politician.locator("summary", { hasText: "Skriv en note" }).first().click();
@@ -68,7 +68,7 @@ test("an event from planning to follow-up on a phone whose net is cut in between
   await politician.getByLabel("Mail eller telefon").fill("bente@stevns.example");
   await save(politician, "Gem noten");
   await expect(politician.getByRole("status")).toHaveText("Gemt på telefonen, venter på net: 2");
-  await context.setOffline(false);
+  await joinNet(context);
   await expect(politician.getByRole("status")).toHaveText("Alt er sendt.", { timeout: 20_000 });
   await politician.reload();
   await expect(politician.getByText(/Karen Lindegaard .* Bente, Vil høre om børn/)).toBeVisible();

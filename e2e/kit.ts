@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext, BrowserContext, Page, Route } from "@playwright/test";
 
 /** The one origin of the portal under test. */
 export const origin = process.env.AUTH_URL ?? "http://localhost:4200";
@@ -56,4 +56,18 @@ export async function pressByHand(page: Page, name: string) {
   const button = page.getByRole("button", { name, exact: true });
   await page.locator("form").filter({ has: button }).getByLabel("Det er mig, der trykker").check();
   await button.click();
+}
+
+const stop = (route: Route) =>
+  route.request().method() === "POST" ? route.abort("internetdisconnected") : route.fallback();
+
+/** Takes a phone's net away: what it sends is stopped too while one page takes over from another, where the browser's own switch leaves a gap. */
+export async function cutNet(context: BrowserContext) {
+  await context.route("**", stop);
+  await context.setOffline(true);
+}
+
+export async function joinNet(context: BrowserContext) {
+  await context.unroute("**", stop);
+  await context.setOffline(false);
 }

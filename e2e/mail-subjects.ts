@@ -6,7 +6,7 @@ type Kind = (typeof mails.kind.enumValues)[number];
 
 /** What each kind of mail leads to. A new kind has no line here, and the scanners' test says so. */
 export const kindsOf = {
-  nothing: ["interest_received"],
+  nothing: ["interest_received", "seat_given"],
   place: [
     ...(["interest_arrived", "access_wanted", "access_answered", "access_opened", "access_ended"] as const),
     ...(["dates_wanted", "factor_added", "factor_removed", "factor_recovery"] as const),

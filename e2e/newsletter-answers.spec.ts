@@ -117,7 +117,7 @@ test("a reader asks for one issue a month at most, and clicks are not counted wi
   await page.goto("/marketing");
   await page.getByLabel("Tæl, hvor tit links i nyhedsbrevet bliver fulgt").check();
   await page.locator("#visibility").getByRole("button", { name: "Gem" }).click();
-  await expect(page.getByText("Skriv retsgrundlaget, mindst 20 tegn.")).toBeVisible();
+  await expect(page.getByText("Fejl: Skriv retsgrundlaget, mindst 20 tegn.")).toBeVisible();
 });
 
 test("links are tried at the press of a button, and none on the inside is asked", async ({ page }) => {

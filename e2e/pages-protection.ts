@@ -1,9 +1,20 @@
-import type { Face, Sight } from "./faces";
+import { type Face, refused, type Sight } from "./faces";
 
 const staff: Face[] = ["secretariat", "english"];
 
 /** The log of changes, what is known about people, and what the clock and the queue do. */
 export const protectionSights: Sight[] = [
+  { route: "/secretariat/people", faces: staff },
+  { route: "/secretariat/people", path: "/secretariat/people?q=nothing-like-this", faces: ["secretariat"] },
+  { route: "/secretariat/people/[id]", path: "/secretariat/people/{person}", faces: staff },
+  {
+    route: "/secretariat/people/close",
+    path: "/secretariat/people/close?until=2028-06-30&forum=kmp&forum=kmk",
+    faces: staff,
+  },
+  { route: "/secretariat/people/close", path: "/secretariat/people/close?until=2099-12-31", faces: ["secretariat"] },
+  { route: "/secretariat/people/new", faces: ["secretariat"] },
+  { route: "/secretariat/people/new", path: "/secretariat/people/new?refused", faces: ["secretariat"], after: refused },
   { route: "/secretariat/audit", faces: staff },
   { route: "/secretariat/audit", path: "/secretariat/audit?table=grants", faces: ["secretariat"] },
   { route: "/secretariat/audit", path: "/secretariat/audit?q=nothing-like-this", faces: ["secretariat"] },

@@ -52,6 +52,7 @@ import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
 import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
+import enPeople from "@/messages/en/people.json";
 import enPersonalData from "@/messages/en/personal-data.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
@@ -138,6 +139,7 @@ export const en = {
   navigation: enNavigation,
   newsletters: enNewsletters,
   openings: enOpenings,
+  people: enPeople,
   personalData: enPersonalData,
   pictures: enPictures,
   policies: enPolicies,

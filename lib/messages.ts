@@ -53,6 +53,7 @@ import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
 import daNewsletters from "@/messages/da/newsletters.json";
 import daOpenings from "@/messages/da/openings.json";
+import daPeople from "@/messages/da/people.json";
 import daPersonalData from "@/messages/da/personal-data.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
@@ -142,6 +143,7 @@ const da = {
   navigation: daNavigation,
   newsletters: daNewsletters,
   openings: daOpenings,
+  people: daPeople,
   personalData: daPersonalData,
   pictures: daPictures,
   policies: daPolicies,

@@ -48,6 +48,7 @@ export * from "./pictures";
 export * from "./policy-decisions";
 export * from "./profiles";
 export * from "./reminders";
+export * from "./seat-closings";
 export * from "./second-factors";
 export * from "./sessions";
 export * from "./settings";

@@ -64,6 +64,7 @@ export const mails = pgTable(
         "seat_lapsed",
         "conference_changed",
         "conference_cancelled",
+        "seat_given",
         "invoice_issued",
         "invoice_credited",
         "conference_reminder",

@@ -55,7 +55,7 @@ export const emails = pgTable(
 );
 
 export const forum = pgEnum("forum", ["secretariat", "kmp", "kmk", "chairmanship", "project"]);
-export const seatTitle = pgEnum("seat_title", ["chair", "deputy_chair", "member", "observer", "staff"]);
+export const seatTitle = pgEnum("seat_title", ["chair", "deputy_chair", "member", "substitute", "observer", "staff"]);
 
 /** A role. It counts only in its period and while the municipality is a member; members see all seats. The secretariat's is given by whoever just showed who they are. */
 export const seats = pgTable(

@@ -90,6 +90,7 @@ const paths: Partial<Record<string, string>> = {
   sign_up_confirmed: "/sign-up/secret",
   sign_up_waiting: "/sign-up/secret",
   sign_up_cancelled: "/sign-up/secret",
+  seat_given: "/sign-in",
   seat_offered: "/sign-up/secret",
   seat_lapsed: "/sign-up/secret",
   conference_changed: "/sign-up/secret",

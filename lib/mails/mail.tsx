@@ -28,6 +28,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "dates_wanted") return `/committees/${municipalityCode}`;
   if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
   if (kind.startsWith("poll_")) return `/meetings/polls/${data.poll}`;
+  if (kind === "seat_given") return "/sign-in";
   if (data.signUp) return `/sign-up/${link}`;
   if (data.subscriber) return `/newsletter/${link}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;

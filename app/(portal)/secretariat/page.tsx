@@ -3,12 +3,12 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { EventList } from "@/components/secretariat/event-list";
 import { NeedList } from "@/components/secretariat/need-list";
+import { Places } from "@/components/secretariat/places";
 import { AnswerFigure } from "@/components/standings/answer-figure";
 import { Finding } from "@/components/standings/board-head";
 import { BoardMap } from "@/components/standings/board-map";
 import { boardPath } from "@/components/standings/board-table";
 import { PageHead } from "@/components/ui/page-head";
-import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import { When } from "@/components/ui/when";
 import { secretariatNeeds } from "@/lib/needs/queries";
@@ -20,19 +20,6 @@ import { requireForum } from "@/lib/viewer";
 export async function generateMetadata() {
   return { title: (await getTranslations("secretariat.now"))("title") };
 }
-
-const places = [
-  "conferences",
-  "policies",
-  "invoices",
-  "interests",
-  "mails",
-  "jobs",
-  "newsletters",
-  "personal-data",
-  "second-factors",
-  "audit",
-] as const;
 
 export default async function SecretariatPage() {
   await requireForum("secretariat");
@@ -66,13 +53,7 @@ export default async function SecretariatPage() {
           <Section title={t("waiting")}>
             <AnswerFigure rows={found.rows} />
           </Section>
-          <Section title={t("shortcuts")}>
-            <Rows tight>
-              {places.map((place) => (
-                <Row key={place} href={`/secretariat/${place}` as Route} title={t(place)} />
-              ))}
-            </Rows>
-          </Section>
+          <Places />
         </div>
       </div>
     </div>
