@@ -29,6 +29,7 @@ export function ClosingChoice({ until, chosen, end }: { until: string; chosen: S
         name="forum"
         legend={t("forums")}
         multiple
+        inline
         value={chosen}
         options={forums
           .filter((forum) => forum !== "secretariat")
