@@ -8,6 +8,25 @@ const ink = "#1c1b19";
 const text = { color: ink, fontFamily: sans, fontSize: "16px", lineHeight: "24px", margin: "0 0 16px" };
 const small = { ...text, color: "#5b5850", fontSize: "14px", lineHeight: "20px", margin: "0" };
 
+const page = `
+  .page { background: #f7f5f0; margin: 0; padding: 24px 16px; }`;
+const dark = `
+  .page { background: #1c1b19 !important; }
+  .ink, .text, li { color: #f2efe8 !important; }
+  .quiet { color: #b9b4a8 !important; }
+  .line { border-color: #45423b !important; }
+  .link { color: #8fd0dc !important; }`;
+const inTheDark = `@media (prefers-color-scheme: dark) {${dark}}`;
+
+/** Tells mail programs that a mail knows light and dark. */
+const Looks = ({ style }: { style: string }) => (
+  <Head>
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    <style>{style}</style>
+  </Head>
+);
+
 /** A plain mail: who writes, what it says, the one thing to do, and why one gets it. */
 export function MailLayout({
   portal,
@@ -22,24 +41,35 @@ export function MailLayout({
 }) {
   return (
     <Html lang={locale}>
-      <Head />
-      <Body style={{ backgroundColor: "#f7f5f0", margin: "0", padding: "24px 16px" }}>
+      <Looks style={page + inTheDark} />
+      <Body className="page">
         <Container style={{ maxWidth: "34rem", margin: "0" }}>
-          <Text style={{ ...text, fontWeight: 800, margin: "0 0 24px" }}>{portal}</Text>
+          <Text className="ink" style={{ ...text, fontWeight: 800, margin: "0 0 24px" }}>
+            {portal}
+          </Text>
           {children}
-          <Hr style={{ borderColor: "#e4e1d8", margin: "32px 0 16px" }} />
-          <Text style={small}>{why}</Text>
+          <Hr className="line" style={{ borderColor: "#e4e1d8", margin: "32px 0 16px" }} />
+          <Text className="quiet" style={small}>
+            {why}
+          </Text>
         </Container>
       </Body>
     </Html>
   );
 }
 
-export const Says = ({ children }: { children: ReactNode }) => <Text style={text}>{children}</Text>;
+export const Says = ({ children }: { children: ReactNode }) => (
+  <Text className="ink" style={text}>
+    {children}
+  </Text>
+);
 
 /** Words that somebody wrote, line by line. */
 export const Quote = ({ children }: { children: string }) => (
-  <Text style={{ ...text, borderLeft: "4px solid #e4e1d8", paddingLeft: "12px", whiteSpace: "pre-line" }}>
+  <Text
+    className="ink line"
+    style={{ ...text, borderLeft: "4px solid #e4e1d8", paddingLeft: "12px", whiteSpace: "pre-line" }}
+  >
     {children}
   </Text>
 );
@@ -64,13 +94,15 @@ export const Act = ({ href, children }: { href: string; children: ReactNode }) =
 );
 
 export const Code = ({ children }: { children: string }) => (
-  <Text style={{ ...text, fontSize: "28px", fontWeight: 700, letterSpacing: "4px", lineHeight: "32px" }}>
+  <Text
+    className="ink"
+    style={{ ...text, fontSize: "28px", fontWeight: 700, letterSpacing: "4px", lineHeight: "32px" }}
+  >
     {children}
   </Text>
 );
 
 const light = `
-  .page { background: #f7f5f0; margin: 0; padding: 24px 16px; }
   .ink, .text, li { color: ${ink}; font-family: ${sans}; font-size: 16px; line-height: 24px; }
   .text { margin: 0 0 16px; }
   .portal { font-weight: 800; margin: 0 0 24px; }
@@ -82,13 +114,6 @@ const light = `
   .line { border-color: #e4e1d8; margin: 32px 0 16px; }
   .link { color: #0b4f5c; text-decoration: underline; }
   .picture { border-radius: 6px; height: auto; margin: 8px 0 20px; max-width: 100%; width: 100%; }`;
-const dark = `
-  .page { background: #1c1b19 !important; }
-  .ink, .text, li { color: #f2efe8 !important; }
-  .quiet { color: #b9b4a8 !important; }
-  .line { border-color: #45423b !important; }
-  .link { color: #8fd0dc !important; }`;
-
 /** A letter with several things in it, which follows the reader's light or dark; `dark` as it looks in the dark. */
 export function BroadMail(props: {
   portal: string;
@@ -99,12 +124,7 @@ export function BroadMail(props: {
 }) {
   return (
     <Html lang={props.locale}>
-      <Head>
-        <title>{props.portal}</title>
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <style>{`${light}\n${props.dark ? dark : `@media (prefers-color-scheme: dark) {${dark}}`}`}</style>
-      </Head>
+      <Looks style={page + light + (props.dark ? dark : inTheDark)} />
       <Preview>{props.preview}</Preview>
       <Body className="page">
         <Container style={{ margin: "0 auto", maxWidth: "35rem" }}>

@@ -28,7 +28,7 @@ declare last_mail timestamptz; fresh record;
 begin
   select max(queued_at) into last_mail from mails where kind = 'status_digest';
   if last_mail > now() - interval '20 hours' then return; end if;
-  select count(*) as count, string_agg(m.name || coalesce(to_char(k.on_day, ' FMDD.FMMM.'), ''), ', ' order by k.on_day, m.name) as list into fresh
+  select count(*) as count, string_agg(m.name || coalesce(to_char(k.on_day, ' FMDD/FMMM'), ''), ', ' order by k.on_day, m.name) as list into fresh
   from statuses s join municipalities m on m.code = s.municipality_code left join committee_meetings k on k.id = s.meeting_id
   where s.approved_at is null and s.edited_by is null and s.created_at > coalesce(last_mail, now() - interval '1 day')
     and not exists (select from status_requests r where r.status_id = s.id);
