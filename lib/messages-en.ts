@@ -50,6 +50,7 @@ import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
 import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
+import enOwnLogins from "@/messages/en/own-logins.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPolls from "@/messages/en/polls.json";
@@ -130,6 +131,7 @@ export const en = {
   navigation: enNavigation,
   newsletters: enNewsletters,
   openings: enOpenings,
+  ownLogins: enOwnLogins,
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,

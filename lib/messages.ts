@@ -51,6 +51,7 @@ import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
 import daNewsletters from "@/messages/da/newsletters.json";
 import daOpenings from "@/messages/da/openings.json";
+import daOwnLogins from "@/messages/da/own-logins.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPolls from "@/messages/da/polls.json";
@@ -134,6 +135,7 @@ const da = {
   navigation: daNavigation,
   newsletters: daNewsletters,
   openings: daOpenings,
+  ownLogins: daOwnLogins,
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,

@@ -74,6 +74,7 @@ export const mails = pgTable(
         "factor_added",
         "factor_removed",
         "factor_recovery",
+        "login_linked",
       ],
     }).notNull(),
     address: text().notNull(),

@@ -5,6 +5,7 @@ import { Entries } from "@/components/account/entries";
 import { Leave } from "@/components/account/leave";
 import { Me } from "@/components/account/me";
 import { Sessions } from "@/components/account/sessions";
+import { OwnLogin } from "@/components/own-logins/own-login";
 import { ProfileForm } from "@/components/profiles/profile-form";
 import { OwnFactor } from "@/components/second-factors/own-factor";
 import { OwnNewsletter } from "@/components/subscriptions/own-newsletter";
@@ -53,6 +54,7 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
         <div className="wide:col-span-7">
           <Sessions sessions={sessions} here={here?.sessionId} />
           {person && !viewer.preview && <OwnFactor set={person.secondFactor !== null} />}
+          {person && !viewer.preview && <OwnLogin logins={person.logins} said={String(params.login)} />}
         </div>
         <div className="wide:col-span-5">
           {profile && !viewer.preview && <ProfileForm profile={profile} member={!isGuest(viewer)} />}

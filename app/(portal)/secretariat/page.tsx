@@ -21,7 +21,16 @@ export async function generateMetadata() {
   return { title: (await getTranslations("secretariat.now"))("title") };
 }
 
-const places = ["conferences", "policies", "invoices", "interests", "mails", "newsletters", "second-factors"] as const;
+const places = [
+  "conferences",
+  "policies",
+  "invoices",
+  "interests",
+  "mails",
+  "newsletters",
+  "second-factors",
+  "sign-in-providers",
+] as const;
 
 export default async function SecretariatPage() {
   await requireForum("secretariat");
