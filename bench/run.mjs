@@ -96,6 +96,7 @@ const counted = [
   ["/account", "guest"],
   ["/account/second-factor", "guest"],
   ["/secretariat/second-factors", "secretariat"],
+  ["/secretariat/sign-in-providers", "secretariat"],
   ["/newsletter/issues/{issueSlug}", "stranger"],
   ["/newsletter/{readerLink}", "stranger"],
   ["/secretariat/subscribers", "secretariat"],

@@ -2,6 +2,7 @@ import { test } from "vitest";
 import { plantConferences } from "./cast-conferences";
 import { plantInvoices } from "./cast-invoices";
 import { cast, key, next, running, towns } from "./cast-keys";
+import { plantLogins } from "./cast-logins";
 import { plantNewsletters, plantSubscribers } from "./cast-newsletters";
 import { plantResults } from "./cast-results";
 import { plantVisits } from "./cast-visits";
@@ -55,6 +56,7 @@ export async function plant(tx: Tx) {
   await tx`delete from demos`;
   await plantTowns(tx);
   await plantPeople(tx);
+  await plantLogins(tx);
   await plantMeetings(tx);
   await plantPoll(tx);
   await plantShared(tx);

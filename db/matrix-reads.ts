@@ -12,7 +12,7 @@ export const matrix = `
   ambassador_days       ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   ambassadors           ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
-  audit_entries         ·         all         4   7   6       6     3         2       2       3           4
+  audit_entries         ·         all         5   7   6       6     3         2       2       3           4
   billing_addresses     ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·
@@ -85,6 +85,8 @@ export const matrix = `
   newsletter_links      ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   newsletter_senders    ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   newsletters           1         all         1   1   1       1     1         1       1       1           1
+  oidc_accounts         −         all         all ·   ·       ·     ·         ·       ·       ·           ·
+  oidc_providers        −         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   package_items         ·         all         all all all     ·     ·         ·       ·       ·           ·
   packages              ·         all         all all all     ·     ·         ·       ·       ·           ·
   paper_versions        ·         all         1   1   ·       1     ·         ·       ·       ·           ·

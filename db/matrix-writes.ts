@@ -85,6 +85,8 @@ export const matrix = `
   newsletter_links      ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   newsletter_senders    ·         ·/·/all     ·           ·           ·           ·     ·         ·       ·       ·           ·
   newsletters           ·         1/1/1       ·           ·           ·           ·     ·         ·       ·       ·           ·
+  oidc_accounts         ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
+  oidc_providers        ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   package_items         ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   packages              ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   paper_versions        ·         all/·/·     ·           ·           ·           ·     ·         ·       ·       ·           ·

@@ -1,5 +1,5 @@
 import type { Viewer } from ".";
-import { cast } from "./cast-keys";
+import { cast, towns } from "./cast-keys";
 import { playing, type Tx } from "./rehearsal";
 
 /** Who asks in the matrices: a stranger, and everybody of the cast. */
@@ -18,9 +18,13 @@ export function linesOf(matrix: string) {
 export const inWords = (lines: string[][], verb: string) =>
   lines.flatMap(([table, ...cells]) => identities.map((identity, n) => `${identity} ${verb} ${table}: ${cells[n]}`));
 
-/** Session hashes may not be read, so neither may the system column that tells what this transaction wrote. */
+/** Session hashes and sealed secrets may not be read, so neither may the system column that tells what this transaction wrote. */
 export const planted = (table: string) =>
-  table === "sessions" ? `person_id in ('${Object.values(cast).join("','")}')` : "xmin = pg_current_xact_id()::xid";
+  table === "sessions"
+    ? `person_id in ('${Object.values(cast).join("','")}')`
+    : table === "oidc_providers"
+      ? `municipality_code = '${towns.home}'`
+      : "xmin = pg_current_xact_id()::xid";
 
 export const viewerOf = (identity: string): Viewer =>
   identity === "anonymous" ? null : { id: cast[identity as keyof typeof cast] };

@@ -5,6 +5,7 @@ export const openActions = [
   "invitees: acceptInvitation",
   "invitees: declineInvitation",
   "locale: setLocale",
+  "own-logins: enterBy",
   "preview: stopPreview",
   "second-factors: giveFactor",
   "sign-in: askForMail",

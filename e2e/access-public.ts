@@ -20,6 +20,7 @@ const paths = [
   "/manifest.webmanifest",
   "/robots.txt",
   "/sign-in",
+  "/sign-in/away",
   "/sign-in/code",
   "/sign-in/link",
   "/sign-in/second",

@@ -9,7 +9,7 @@ export const kindsOf = {
   nothing: ["interest_received", "seat_given"],
   place: [
     ...(["interest_arrived", "access_wanted", "access_answered", "access_opened", "access_ended"] as const),
-    ...(["dates_wanted", "factor_added", "factor_removed", "factor_recovery"] as const),
+    ...(["dates_wanted", "factor_added", "factor_removed", "factor_recovery", "login_linked"] as const),
   ],
   invitation: ["invitation", "invitation_reminder"],
   inviting: ["approval_wanted", "invitation_returned", "invitation_accepted", "invitation_declined"],

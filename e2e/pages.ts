@@ -110,6 +110,8 @@ export const sights: Sight[] = [
   { route: "/account/confirm", faces: signedIn },
   { route: "/account/second-factor", faces: signedIn },
   { route: "/sign-in/second", faces: ["stranger", "english"] },
+  { route: "/sign-in/away", faces: ["stranger", "english"] },
+  { route: "/sign-in", path: "/sign-in?with=147&login=unknown", faces: ["stranger", "english"] },
   ...meetingSights,
   ...marketingSights,
   ...tourSights,
@@ -227,6 +229,7 @@ export const sights: Sight[] = [
   ...protectionSights,
   { route: "/secretariat/mails", faces: staff },
   { route: "/secretariat/second-factors", faces: staff },
+  { route: "/secretariat/sign-in-providers", faces: staff },
   ...workSights,
 
   { route: "/_not-found", path: "/no-such-page", faces: ["stranger", "english", "guest"], status: 404 },

@@ -3,8 +3,8 @@ import { generateSync } from "otplib";
 import { ask, press, sql } from "./asking";
 
 /** Somebody whom no other spec knows; removed again by `leave`. */
-export async function newcomer(name: string, forum: "kmk" | "secretariat" = "kmk") {
-  const address = `${name.toLowerCase().replaceAll(/[^a-z]/g, "")}@newcomer.example`;
+export async function newcomer(name: string, forum: "kmk" | "secretariat" = "kmk", domain = "newcomer.example") {
+  const address = `${name.toLowerCase().replaceAll(/[^a-z]/g, "")}@${domain}`;
   await leave(address);
   const [row] =
     await sql`insert into people (name, municipality_code, example) values (${name}, '175', true) returning id`;

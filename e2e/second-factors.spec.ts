@@ -111,7 +111,7 @@ test("what is dangerous asks again who one is, by mail or by the app, and leads 
   await page.locator("main summary").click();
   await page.getByRole("button", { name: "Fjern appen" }).click();
   await page.waitForURL(`${origin}/account`);
-  await expect(main(page)).toContainText("Du logger ind med mailen alene");
+  await expect(main(page)).toContainText("Du logger ind uden app");
   await leave(address);
 });
 

@@ -26,7 +26,7 @@ declare module "next-auth" {
 }
 
 /** Opens a session with a new token, of which the database gets the hash; nobody when it refuses the proof. */
-async function open(proof: (session: SQL) => SQL) {
+export async function open(proof: (session: SQL) => SQL) {
   const sessionToken = newSecret();
   const session = sql`${hash(sessionToken)}, ${await sessionHash()}, ${deviceOf((await headers()).get("user-agent"))}`;
   const [row] = await as(null, (tx) => tx.execute<{ id: string | null }>(sql`select ${proof(session)} as id`));
@@ -135,7 +135,7 @@ export async function keepBrowser(secret: string, to: string) {
 }
 
 /** Where the person is going is kept until they are in. */
-const keepReturn = async (to = "") =>
+export const keepReturn = async (to = "") =>
   (await cookies()).set(returnCookie.name, to, { ...returnCookie.options, maxAge: 10 * minutes });
 
 /** Takes a cookie away. The browser heeds that for a `__Host-` cookie only with the same options. */

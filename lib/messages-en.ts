@@ -52,6 +52,7 @@ import enMunicipalities from "@/messages/en/municipalities.json";
 import enNavigation from "@/messages/en/navigation.json";
 import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
+import enOwnLogins from "@/messages/en/own-logins.json";
 import enPeople from "@/messages/en/people.json";
 import enPersonalData from "@/messages/en/personal-data.json";
 import enPictures from "@/messages/en/pictures.json";
@@ -141,6 +142,7 @@ export const en = {
   openings: enOpenings,
   people: enPeople,
   personalData: enPersonalData,
+  ownLogins: enOwnLogins,
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,

@@ -53,6 +53,7 @@ import daMunicipalities from "@/messages/da/municipalities.json";
 import daNavigation from "@/messages/da/navigation.json";
 import daNewsletters from "@/messages/da/newsletters.json";
 import daOpenings from "@/messages/da/openings.json";
+import daOwnLogins from "@/messages/da/own-logins.json";
 import daPeople from "@/messages/da/people.json";
 import daPersonalData from "@/messages/da/personal-data.json";
 import daPictures from "@/messages/da/pictures.json";
@@ -145,6 +146,7 @@ const da = {
   openings: daOpenings,
   people: daPeople,
   personalData: daPersonalData,
+  ownLogins: daOwnLogins,
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,

@@ -6,9 +6,20 @@ const cookies = {
   session: "session",
   "sign-in": "asked",
   "return-to": "returns",
+  away: "ownLogin",
+  "link-login": "ownLogin",
+  "login-state": "ownLogin",
+  "login-nonce": "ownLogin",
+  "login-proof": "ownLogin",
+  "login-return": "ownLogin",
+  "login-form": "ownLogin",
   "see-as": "seeAs",
   locale: "locale",
 } as const;
+
+const keys = [...new Set(Object.values(cookies))];
+const namesOf = (key: (typeof keys)[number]) =>
+  Object.entries(cookies).flatMap(([name, own]) => (own === key ? [name] : []));
 
 /** Which cookies there are, what each remembers and for how long. */
 export function Cookies() {
@@ -17,10 +28,14 @@ export function Cookies() {
     <Section title={t("title")} id="cookies">
       <p>{t("text")}</p>
       <dl className="mt-4 max-w-[44rem]">
-        {Object.entries(cookies).map(([name, key]) => (
-          <div key={name} className="definition grid gap-x-4 border-t border-mist py-3 mid:grid-cols-[8rem_1fr]">
+        {keys.map((key) => (
+          <div key={key} className="definition grid gap-x-4 border-t border-mist py-3 mid:grid-cols-[8rem_1fr]">
             <dt>
-              <code>{name}</code>
+              {namesOf(key).map((name) => (
+                <code key={name} className="block">
+                  {name}
+                </code>
+              ))}
             </dt>
             <dd>
               {t(`named.${key}.purpose`)} <span className="text-ink-2">{t(`named.${key}.life`)}</span>

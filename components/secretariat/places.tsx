@@ -14,6 +14,7 @@ const places = [
   "newsletters",
   "personal-data",
   "second-factors",
+  "sign-in-providers",
   "audit",
 ] as const;
 

@@ -41,6 +41,7 @@ export * from "./minutes";
 export * from "./municipalities";
 export * from "./newsletter-deliveries";
 export * from "./newsletters";
+export * from "./oidc";
 export * from "./openings";
 export * from "./papers";
 export * from "./people";

@@ -75,6 +75,7 @@ export const mails = pgTable(
         "factor_added",
         "factor_removed",
         "factor_recovery",
+        "login_linked",
       ],
     }).notNull(),
     address: text().notNull(),

@@ -3,6 +3,7 @@ import { boolean, index, integer, pgTable, smallint, text, uuid } from "drizzle-
 import { hashed, id, instant } from "../columns";
 import { access, viewer } from "../policy";
 import { invitations } from "./invitations";
+import { oidcAccounts } from "./oidc";
 import { people } from "./people";
 
 /** A person sees and ends their own sessions. Only functions open them. */
@@ -24,9 +25,12 @@ export const sessions = pgTable(
     provedAt: instant().notNull().defaultNow(),
     /** When the second factor was given; a session of somebody who has one opens nothing before that. */
     secondAt: instant(),
+    /** The municipality's login that opened it; with the link the session ends. */
+    oidcAccountId: uuid().references(() => oidcAccounts.id, { onDelete: "cascade" }),
   },
   (t) => [
     index().on(t.personId),
+    index().on(t.oidcAccountId),
     ...access({ read: sql`${t.personId} = ${viewer.id}`, remove: sql`${t.personId} = ${viewer.id}` }),
   ],
 );

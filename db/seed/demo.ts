@@ -16,6 +16,7 @@ import { writeInterests } from "./interests";
 import { writeInvitations } from "./invitations";
 import { writeInvoices } from "./invoices";
 import { writeLedger } from "./ledger";
+import { writeLogins } from "./logins";
 import { writeMails } from "./mails";
 import { writeProgress } from "./measures";
 import { writeMeetings } from "./meetings";
@@ -39,6 +40,7 @@ import type { Writer } from "./writer";
 export async function writeDemo(tx: Writer, calendar: Calendar) {
   const agreements = await writeDemoAgreements(tx, calendar);
   await writePeople(tx, calendar);
+  await writeLogins(tx);
   await writeDecisions(tx, calendar, agreements);
   await writeMeetings(tx, calendar, agreements);
   await writePolicyDecisions(tx, calendar);

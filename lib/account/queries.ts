@@ -2,9 +2,13 @@ import "server-only";
 import { count, desc, eq, or, sql } from "drizzle-orm";
 import { auditEntries, emails, municipalities, people } from "@/db/schema";
 import type { Locale } from "@/lib/messages";
+import { list } from "@/lib/sql";
 import { read, requireViewer } from "@/lib/viewer";
 
 export const pageSize = 20;
+
+/** A municipality's login that is mine to use; `account` is the link. */
+export type Login = { code: string; name: string; account: string | null; since: string | null };
 
 /** My own record, and the lists of the newsletter that my address is on, with what one agrees to by choosing some. */
 export async function me() {
@@ -17,6 +21,7 @@ export async function me() {
         locale: people.locale,
         address: emails.address,
         secondFactor: sql<string | null>`(select since from app.my_factor())`,
+        logins: sql<Login[]>`${list(sql`select code, name, account, since from app.my_logins()`)}`,
         lists: sql<string[]>`to_jsonb(array(select l.list from subscriptions l
           join subscribers s on s.id = l.subscriber_id where s.address = ${emails.address}))`,
         consent: sql<Record<Locale, string> | null>`(select jsonb_build_object('da', words, 'en', words_en)

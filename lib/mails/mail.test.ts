@@ -102,6 +102,7 @@ const paths: Partial<Record<string, string>> = {
   factor_added: "/account/second-factor",
   factor_removed: "/account/second-factor",
   factor_recovery: "/account/second-factor",
+  login_linked: "/account",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])

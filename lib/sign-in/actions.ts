@@ -17,18 +17,24 @@ import { askInput, demoInput, proofInput } from "@/lib/sign-in/input";
 
 const second = "/sign-in/second" as Route;
 
-/** Asks for the mail. The answer is the same whether anybody has the address: the job finds out. */
+/**
+ * Asks for the mail, or offers the login of the address's municipality first. The answer is the same whether anybody has
+ * the address: the job finds out.
+ */
 export const askForMail = openAction(
   askInput,
-  async (tx, { address, remember }) => {
+  async (tx, { address, remember, by }) => {
     if (!(await within(tx, { [`ask ${address}`]: 5, [`ask from ${await network()}`]: 30 }))) return null;
+    const [own] = by ? [] : await tx.execute<{ code: string }>(sql`select code from app.provider_of(${address})`);
+    if (own) return own;
     const browser = newSecret();
     await tx.execute(sql`select app.sign_in_ask(${address}, ${hash(browser)}, ${remember}, ${await getLocale()})`);
-    return browser;
+    return { browser };
   },
-  async (browser, { to }) => {
-    if (!browser) throw new Refused("tooOften");
-    await keepBrowser(browser, localPath(to, ""));
+  async (asked, { to }) => {
+    if (!asked) throw new Refused("tooOften");
+    if ("code" in asked) redirect(`/sign-in?with=${asked.code}&to=${encodeURIComponent(to)}` as Route);
+    await keepBrowser(asked.browser, localPath(to, ""));
     redirect("/sign-in/code" as Route);
   },
 );

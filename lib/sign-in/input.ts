@@ -5,6 +5,8 @@ export const askInput = z.object({
   address,
   remember: z.literal("on").optional().transform(Boolean),
   to: z.string().default(""),
+  /** Chosen although the municipality has a login of its own. */
+  by: z.literal("mail").optional(),
 });
 
 const digits = z.string().regex(/^[0-9]{6}$/, "code");

@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Areas } from "@/components/account/areas";
 import { Entries } from "@/components/account/entries";
 import { Leave } from "@/components/account/leave";
 import { Me } from "@/components/account/me";
 import { Sessions } from "@/components/account/sessions";
+import { OwnLogin } from "@/components/own-logins/own-login";
 import { OwnData } from "@/components/personal-data/own-data";
 import { ProfileForm } from "@/components/profiles/profile-form";
 import { OwnFactor } from "@/components/second-factors/own-factor";
 import { OwnNewsletter } from "@/components/subscriptions/own-newsletter";
-import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { readTable } from "@/components/ui/table-state";
-import { signOut } from "@/lib/account/actions";
 import { me, myEntries, mySessions } from "@/lib/account/queries";
-import { areaPath, areasOf } from "@/lib/areas";
 import { myProfile } from "@/lib/profiles/queries";
 import { currentPerson } from "@/lib/session";
 import { isGuest, requireViewer } from "@/lib/viewer";
@@ -34,26 +33,16 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
     currentPerson(),
   ]);
   const t = await getTranslations("account");
-  const areas = areasOf(viewer.forums);
-  const names = await getTranslations("navigation.areas");
   return (
     <div className="wrap">
       <PageHead title={viewer.name} meta={t("title")}>
-        <nav aria-label={t("areas")} className="mb-6 flex flex-wrap gap-x-6 gap-y-2">
-          {areas.map((area) => (
-            <Link key={area} className="font-strong" href={areaPath(area)}>
-              {names(area)}
-            </Link>
-          ))}
-        </nav>
-        <form action={signOut}>
-          <Button variant="second">{t("out")}</Button>
-        </form>
+        <Areas forums={viewer.forums} />
       </PageHead>
       <div className="cols">
         <div className="wide:col-span-7">
           <Sessions sessions={sessions} here={here?.sessionId} />
           {person && !viewer.preview && <OwnFactor set={person.secondFactor !== null} />}
+          {person && !viewer.preview && <OwnLogin logins={person.logins} said={String(params.login)} />}
         </div>
         <div className="wide:col-span-5">
           {profile && !viewer.preview && <ProfileForm profile={profile} member={!isGuest(viewer)} />}

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ConfirmBy } from "@/components/own-logins/confirm-by";
 import { CodeField } from "@/components/second-factors/code-field";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
 import { localPath } from "@/lib/origin";
+import { linkedLogin } from "@/lib/own-logins/queries";
 import { confirmByCode, confirmByMail } from "@/lib/second-factors/actions";
 import { mySecondFactor } from "@/lib/second-factors/queries";
 
@@ -14,18 +16,21 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Before something dangerous: one shows again who one is, and is led back. */
 export default async function Confirm({ searchParams }: PageProps<"/account/confirm">) {
   const hidden = { to: localPath((await searchParams).to, "/account") };
-  const { since } = await mySecondFactor();
+  const [{ since }, login] = await Promise.all([mySecondFactor(), linkedLogin()]);
   const t = await getTranslations("secondFactors.confirm");
+  const own = await getTranslations("ownLogins.confirm");
+  const noMail = !since && login && !login.mailToo;
   return (
     <div className="wrap">
-      <PageHead title={t("title")} lead={t(since ? "byCode" : "byMail")} />
+      <PageHead title={t("title")} lead={noMail ? own("only") : t(since ? "byCode" : "byMail")} />
       {since ? (
         <Form action={confirmByCode} hidden={hidden} submitLabel={t("submit")} className="max-w-[34rem]">
           <CodeField />
         </Form>
       ) : (
-        <Form action={confirmByMail} hidden={hidden} submitLabel={t("send")} />
+        !noMail && <Form action={confirmByMail} hidden={hidden} submitLabel={t("send")} />
       )}
+      {!since && login && <ConfirmBy login={login} {...hidden} />}
     </div>
   );
 }
