@@ -76,6 +76,10 @@ http.Server.prototype.emit = function (event, ...args) {
     answers.observe({ method, route, status }, ms / 1000);
     log[status >= 500 ? "error" : "info"]({ id, method, route, status, ms }, "request");
   });
+  if (method === "TRACE") {
+    answer.writeHead(405, { allow: "GET, HEAD, POST" }).end();
+    return true;
+  }
   if (underWay <= most) return current.run({ id }, () => emit.call(this, event, ...args));
   turnedAway.inc();
   answer.writeHead(503, { "retry-after": "5", "content-type": "text/plain; charset=utf-8" });

@@ -28,3 +28,8 @@ test("behind https every answer of the process asks for https from then on, and 
   expect(headers["strict-transport-security"]).toBe("max-age=63072000; includeSubDomains");
   expect(headers["x-content-type-options"]).toBe("nosniff");
 });
+
+test("TRACE is answered by nobody", async () => {
+  const { status, headers } = await ask("TRACE");
+  expect([status, headers.allow]).toEqual([405, "GET, HEAD, POST"]);
+});
