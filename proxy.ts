@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { secure } from "@/lib/origin";
+import { localeCookie, secure } from "@/lib/origin";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -72,7 +72,7 @@ export function proxy(request: NextRequest) {
   // An address may name the language, for those who come from elsewhere; from then on the reader's choice is kept.
   const language = ["da", "en"].find((one) => one === request.nextUrl.searchParams.get("lang"));
   if (language) {
-    request.cookies.set("locale", language);
+    request.cookies.set(localeCookie.name, language);
     headers.set("cookie", request.cookies.toString());
   }
   // Next's page for the worst case is no address: it answered 500, or after a change 200.
@@ -80,13 +80,7 @@ export function proxy(request: NextRequest) {
   const response = internal ? new NextResponse(null, { status: 404 }) : NextResponse.next({ request: { headers } });
   const open = isTakenAlong(request.nextUrl.pathname);
   if (language && request.method === "GET" && !open)
-    response.cookies.set("locale", language, {
-      path: "/",
-      maxAge: 31_536_000,
-      sameSite: "lax",
-      httpOnly: true,
-      secure,
-    });
+    response.cookies.set(localeCookie.name, language, { ...localeCookie.options, maxAge: 31_536_000 });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries({ ...always, ...(open && takenAlong) })) response.headers.set(name, value);
   return response;

@@ -13,6 +13,9 @@ export const cookie = (name: string) => ({
 
 export type Cookie = ReturnType<typeof cookie>;
 
+/** The language that a reader chose. */
+export const localeCookie = cookie("locale");
+
 /** A path of this site, or `otherwise`: `//evil` and `/\evil` lead elsewhere. */
 export const localPath = (path: unknown, otherwise = "/") =>
   typeof path === "string" && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : otherwise;

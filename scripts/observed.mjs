@@ -51,6 +51,14 @@ const idOf = ({ headers }) => {
   return /^[\w-]{8,64}$/.test(given ?? "") ? given : randomUUID();
 };
 
+/** On every answer, also those that go past proxy.ts: uploads, scripts, and what is turned away here. */
+const always = Object.entries({
+  "x-content-type-options": "nosniff",
+  ...(/^https:/i.test(process.env.AUTH_URL ?? "") && {
+    "strict-transport-security": "max-age=63072000; includeSubDomains",
+  }),
+});
+
 const { emit } = http.Server.prototype;
 
 http.Server.prototype.emit = function (event, ...args) {
@@ -59,6 +67,7 @@ http.Server.prototype.emit = function (event, ...args) {
   const id = idOf(asked);
   const [method, route, began] = [asked.method, routeOf(asked.url), performance.now()];
   answer.setHeader("x-request-id", id);
+  for (const [name, value] of always) answer.setHeader(name, value);
   underWay++;
   answer.once("close", () => {
     underWay--;
@@ -67,6 +76,10 @@ http.Server.prototype.emit = function (event, ...args) {
     answers.observe({ method, route, status }, ms / 1000);
     log[status >= 500 ? "error" : "info"]({ id, method, route, status, ms }, "request");
   });
+  if (method === "TRACE") {
+    answer.writeHead(405, { allow: "GET, HEAD, POST" }).end();
+    return true;
+  }
   if (underWay <= most) return current.run({ id }, () => emit.call(this, event, ...args));
   turnedAway.inc();
   answer.writeHead(503, { "retry-after": "5", "content-type": "text/plain; charset=utf-8" });

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { signOut } from "@/lib/account/actions";
 import { areaPath, areasOf } from "@/lib/areas";
-import { signOut } from "@/lib/sign-in/actions";
 import type { Forum } from "@/lib/viewer";
 
 /** Where one's seats lead, and the way out. */

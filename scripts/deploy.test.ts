@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const read = (file: string) => readFileSync(file, "utf8");
+/** A service of compose.yml: its lines up to the next one. */
+const service = (name: string) =>
+  new RegExp(`^  ${name}:\\n((?: {4}.*\\n|\\n)*)`, "m").exec(read("deploy/compose.yml"))?.[1];
+const deployment = (name: string) =>
+  read("deploy/kubernetes.yml")
+    .split("\n---\n")
+    .find((part) => part.startsWith("apiVersion: apps") && part.includes(`{ name: ${name} }`));
+
+test("the web process gets its own login to the database alone, and the worker not the owner's", () => {
+  const [shared] = read("deploy/compose.yml").split("\nx-worker:");
+  expect(shared).toContain("portal_web");
+  for (const part of [shared, service("web"), deployment("portal-web")])
+    expect(part).not.toMatch(/portal_(worker|owner)|\*(worker|owner)|portal-(worker|owner)/);
+  expect(service("worker")).toContain("*worker");
+  expect(deployment("portal-worker")).toContain("portal-worker }");
+  for (const part of [service("worker"), deployment("portal-worker")])
+    expect(part).not.toMatch(/portal_owner|\*owner|portal-owner/);
+});
+
+test("no compose file brings a password, and no image the history, the kept data or the tests", () => {
+  expect(read("deploy/compose.yml").match(/PASSWORD: (?!"\$\{)|(?<=portal_\w+):(?!\$\{)[^@\s]+@/g)).toBeNull();
+  const left = read(".dockerignore").split("\n");
+  for (const name of [".git", ".data", "e2e", "bench", "**/*.test.ts"]) expect(left).toContain(name);
+});
+
+test("the image runs as nobody special, in production", () => {
+  const image = read("deploy/Dockerfile")
+    .split(/^FROM /m)
+    .at(-1);
+  expect(image).toContain("USER node");
+  expect(image).toContain("NODE_ENV=production");
+  for (const name of ["portal-web", "portal-worker"]) expect(deployment(name)).toContain("runAsNonRoot: true");
+});
