@@ -27,9 +27,9 @@ beforeEach(async () => {
 });
 afterAll(clear);
 
-/** Everybody's call, twice each, all at once from twenty connections; a twin is the same form posted again. */
+/** Everybody's call, twice each, all at once from ten connections; a twin is the same form posted again. */
 const rush = async (who: readonly number[], query: (n: number) => SQL) => {
-  const { as } = await freshDoor({ connections: 20, deadline: 60_000 });
+  const { as } = await freshDoor({ connections: 10, deadline: 60_000 });
   const calls = [...who, ...who].map((n) => as({ id: person(n) }, (tx) => tx.execute(query(n))));
   return settle(calls, 60_000);
 };

@@ -54,7 +54,7 @@ async function writeNote({ env, fields, cookie }, body) {
     signal,
   }).catch(() => {});
   const html = await answer?.text().catch(() => "");
-  return answer?.status === 200 && html.includes(`>${body}<`);
+  return answer?.status === 200 && html.includes(`: ${body}</p>`);
 }
 
 async function killed(portal) {

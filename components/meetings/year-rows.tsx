@@ -3,10 +3,10 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Empty } from "@/components/ui/empty";
 import { Row, Rows } from "@/components/ui/rows";
-import { When } from "@/components/ui/when";
-import { today } from "@/lib/dates";
+import { formatDate, formatTimeRange, today } from "@/lib/dates";
 import { dateFormat } from "@/lib/formats";
 import type { PlannedMeeting } from "@/lib/meetings/queries";
+import { capital } from "@/lib/standings/rules";
 
 /** The meetings of one year, month by month, the first on top. */
 export function YearRows({ year, meetings }: { year: number; meetings: PlannedMeeting[] }) {
@@ -14,6 +14,8 @@ export function YearRows({ year, meetings }: { year: number; meetings: PlannedMe
   const locale = useLocale();
   if (meetings.length === 0) return <Empty title={t("plan.none", { year: String(year) })} />;
   const month = dateFormat(locale, { month: "long", timeZone: "UTC" });
+  const whenOf = (from: Date, until: Date) =>
+    `${capital(formatDate(from, locale))} ${formatTimeRange(from, until, locale)}`;
   const months = Map.groupBy(meetings, ({ startsAt }) => today(startsAt).slice(0, 7));
   return (
     <Rows>
@@ -23,11 +25,7 @@ export function YearRows({ year, meetings }: { year: number; meetings: PlannedMe
             {own.map(({ id, title, forum, place, startsAt, endsAt, state }) => (
               <li key={id}>
                 <Link href={`/meetings/${id}` as Route}>{state === "cancelled" ? <s>{title}</s> : title}</Link>
-                <div className="meta num">
-                  {`${t(`forum.${forum}`)}. `}
-                  <When at={startsAt} until={endsAt} capital />
-                  {`, ${place}`}
-                </div>
+                <div className="meta num">{`${t(`forum.${forum}`)}. ${whenOf(startsAt, endsAt)}, ${place}`}</div>
               </li>
             ))}
           </ul>

@@ -23,11 +23,11 @@ test("reads a workbook", async () => {
 });
 
 test.each([
-  ["", "emptyFile"],
-  ["Dato;Aktivitet\n", "emptyFile"],
-  ["\0\0\0\0", "unreadable"],
-  ["PK\u0003\u0004 no zip at all", "unreadable"],
-  [`Dato\n${"x\n".repeat(50_001)}`, "tooManyRows"],
-])("says of %j… what is wrong", async (text, problem) => {
+  ["nothing", "", "emptyFile"],
+  ["heads alone", "Dato;Aktivitet\n", "emptyFile"],
+  ["bytes", "\0\0\0\0", "unreadable"],
+  ["what only begins as a ZIP", "PK\u0003\u0004 no zip at all", "unreadable"],
+  ["more rows than may be", `Dato\n${"x\n".repeat(50_001)}`, "tooManyRows"],
+])("says of %s what is wrong", async (_, text, problem) => {
   expect(await readTable(Buffer.from(text))).toBe(problem);
 });

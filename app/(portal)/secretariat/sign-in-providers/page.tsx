@@ -24,7 +24,7 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/secret
         {(await searchParams).done && <Notice>{t("done")}</Notice>}
       </PageHead>
       <ProviderList providers={providers} fresh={fresh} />
-      <Section title={t("form.add")}>
+      <Section title={t("form.add")} className="gap-top">
         <p className="max-w-measure">{t("form.need")}</p>
         <p className="mt-2 mb-6 break-words">
           <code>
