@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
 import { xlsx } from "../exports";
-import { readTable } from "./import";
+import { readTable, readText } from "./import";
 
 const head = ["Dato", "Aktivitet"];
 
@@ -15,6 +15,12 @@ test("reads what an old Excel wrote", async () => {
     ["Sted", "Navn"],
     ["Rødovre", "Kør"],
   ]);
+});
+
+test("reads what is pasted from a spreadsheet, and says what is wrong with it", () => {
+  expect(readText("Dato\tAktivitet\n2026-11-23\tKor\n")).toEqual([head, ["2026-11-23", "Kor"]]);
+  expect(readText("Dato")).toBe("emptyFile");
+  expect(readText('Dato;Aktivitet\n"2026')).toBe("unreadable");
 });
 
 test("reads a workbook", async () => {

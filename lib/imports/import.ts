@@ -39,14 +39,28 @@ function csv(text: string): Table {
   return parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, to: mostRows + 2 });
 }
 
+function checked(rows: Table): Table | Unreadable {
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== "")).map((row) => row.slice(0, mostColumns));
+  if (filled.length < 2) return "emptyFile";
+  return filled.length > mostRows + 1 ? "tooManyRows" : filled;
+}
+
+/** The rows of text that somebody has pasted from a spreadsheet, at once: it unfolds to nothing more. */
+export const readText = (text: string): Table | Unreadable => {
+  try {
+    return checked(csv(text));
+  } catch {
+    return "unreadable";
+  }
+};
+
 const written = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ""));
 
 async function tableOf(bytes: Uint8Array): Promise<Table | Unreadable> {
   if (!isZip(bytes) && bytes.includes(0)) return "unreadable";
-  const rows = isZip(bytes) ? (await readSheet(Buffer.from(bytes))).map((row) => row.map(written)) : csv(textOf(bytes));
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== "")).map((row) => row.slice(0, mostColumns));
-  if (filled.length < 2) return "emptyFile";
-  return filled.length > mostRows + 1 ? "tooManyRows" : filled;
+  return checked(
+    isZip(bytes) ? (await readSheet(Buffer.from(bytes))).map((row) => row.map(written)) : csv(textOf(bytes)),
+  );
 }
 
 if (!isMainThread && workerData instanceof Uint8Array)

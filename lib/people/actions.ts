@@ -8,7 +8,7 @@ import { getTranslations } from "next-intl/server";
 import { emails, people, seats } from "@/db/schema";
 import { formAction, reload, signedAction, the } from "@/lib/action";
 import { today } from "@/lib/dates";
-import { readTable } from "@/lib/imports/import";
+import { readTable, readText } from "@/lib/imports/import";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
@@ -80,7 +80,7 @@ export const importRoster = signedAction(
   rosterInput,
   async ({ file, pasted, step, tell }) => {
     const viewer = await requireForum("secretariat");
-    const table = await readTable(file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(pasted));
+    const table = file ? await readTable(new Uint8Array(await file.arrayBuffer())) : readText(pasted);
     if (typeof table === "string") throw new Refused("rosterUnreadable");
     const places = (await allMunicipalities()).flatMap(
       ({ code, name }) =>
