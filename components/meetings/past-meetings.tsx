@@ -5,10 +5,10 @@ import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import type { Params } from "@/components/ui/table-state";
 import { When } from "@/components/ui/when";
-import type { Meeting } from "@/lib/meetings/queries";
+import type { PlannedMeeting } from "@/lib/meetings/queries";
 
 /** What has been held, newest first. */
-export function PastMeetings({ meetings, params }: { meetings: Meeting[]; params: Params }) {
+export function PastMeetings({ meetings, params }: { meetings: PlannedMeeting[]; params: Params }) {
   const t = useTranslations("meetings");
   return (
     <DataTable

@@ -6,19 +6,20 @@ import { Fold } from "@/components/ui/fold";
 
 export type Need = { href: Route; title: string; meta?: ReactNode; verb: string };
 
-/** So many are seen at once. */
-const most = 5;
+/** So many are seen at once, and so many when asked for more; whoever has more to do begins with these. */
+const [first, most] = [5, 20];
 
-/** What needs you now, soonest first: five, and the others one click away; the whole row is the target. */
+/** What needs you now, soonest first: five, and the next one click away; the whole row is the target. */
 export function Needs({ items, empty }: { items: Need[]; empty: ReactNode }) {
   const t = useTranslations("ui");
   if (items.length === 0) return <div className="border-t border-mist py-4">{empty}</div>;
   return (
     <>
-      <NeedRows items={items.slice(0, most)} />
-      {items.length > most && (
-        <Fold summary={t("more", { count: items.length - most })}>
-          <NeedRows items={items.slice(most)} start={most + 1} />
+      <NeedRows items={items.slice(0, first)} />
+      {items.length > first && (
+        <Fold summary={t("more", { count: items.length - first })}>
+          <NeedRows items={items.slice(first, most)} start={first + 1} />
+          {items.length > most && <p className="meta">{t("later", { count: items.length - most })}</p>}
         </Fold>
       )}
     </>

@@ -1,12 +1,12 @@
 import "server-only";
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { meetings, municipalities, people } from "@/db/schema";
 import { type Seated, seated } from "@/lib/agenda-items/queries";
 import { uuid } from "@/lib/input";
 import type { MeetingState } from "@/lib/meetings/rules";
 import { list } from "@/lib/sql";
-import { read } from "@/lib/viewer";
+import { type Forum, read } from "@/lib/viewer";
 
 const past = sql<boolean>`${meetings.endsAt} < now()`;
 
@@ -31,18 +31,23 @@ const listed = {
   items: sql<number>`(select count(*)::int from agenda_items i where i.meeting_id = "meetings"."id" and i.withdrawn_at is null)`,
 };
 
-/** The next hundred meetings and the last hundred that the viewer may see, newest first; `items` counts those open for them. */
-export const nearMeetings = cache(() =>
+/** How many of those to come stand on the page of meetings; the plan of the year has them all. */
+export const mostComing = 20;
+
+/** The next meetings and the last sixty that the viewer may see, nearest first, of one forum or of all; `items` counts those open for them. */
+export const nearMeetings = cache((forum?: Forum) =>
   read(async (tx) => {
-    const near = (coming: boolean) =>
+    const asked = forum && eq(meetings.forum, forum);
+    const [coming, held] = await Promise.all([
       tx
         .select(listed)
         .from(meetings)
-        .where(coming ? sql`${meetings.endsAt} >= now()` : sql`${meetings.endsAt} < now()`)
-        .orderBy(coming ? asc(meetings.startsAt) : desc(meetings.startsAt))
-        .limit(100);
-    const [coming, held] = await Promise.all([near(true), near(false)]);
-    return [...coming.toReversed(), ...held];
+        .where(and(sql`not ${past}`, asked))
+        .orderBy(asc(meetings.startsAt))
+        .limit(mostComing),
+      tx.select(planned).from(meetings).where(and(past, asked)).orderBy(desc(meetings.startsAt)).limit(60),
+    ]);
+    return { coming, held };
   }),
 );
 
@@ -59,7 +64,6 @@ export const meetingsOf = cache((year: number) =>
 );
 
 export type PlannedMeeting = Awaited<ReturnType<typeof meetingsOf>>[number];
-export type Meeting = Awaited<ReturnType<typeof nearMeetings>>[number];
 
 /** One meeting, or nothing where it does not exist for this viewer. */
 export const findMeeting = cache(async (id: string) => {

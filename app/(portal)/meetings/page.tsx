@@ -11,7 +11,8 @@ import { Section } from "@/components/ui/section";
 import { State } from "@/components/ui/state";
 import type { Params } from "@/components/ui/table-state";
 import { When } from "@/components/ui/when";
-import { nearMeetings } from "@/lib/meetings/queries";
+import { meetingForums } from "@/lib/meetings/input";
+import { mostComing, nearMeetings } from "@/lib/meetings/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,11 +24,9 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
   const t = await getTranslations("meetings");
   const viewer = await requireViewer();
   const guest = isGuest(viewer);
-  const meetings = await nearMeetings();
-  const forums = [...new Set(meetings.map(({ forum }) => forum))];
+  const forums = meetingForums.filter((one) => isSecretariat(viewer) || viewer.forums.includes(one));
   const forum = forums.find((one) => one === params.forum);
-  const shown = meetings.filter((meeting) => !forum || meeting.forum === forum);
-  const coming = shown.filter(({ past }) => !past).toReversed();
+  const { coming, held } = await nearMeetings(forum);
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={guest ? t("guestLead") : t("lead")}>
@@ -69,9 +68,14 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
             </Row>
           ))}
         </Rows>
+        {coming.length === mostComing && (
+          <p className="mt-4">
+            <Link href={"/meetings/plan" as Route}>{t("moreComing")}</Link>
+          </p>
+        )}
       </Section>
       <Section title={t("past")}>
-        <PastMeetings meetings={shown.filter(({ past }) => past)} params={params} />
+        <PastMeetings meetings={held} params={params} />
       </Section>
     </div>
   );

@@ -39,16 +39,18 @@ export default async function YearPlan(props: PageProps<"/meetings/plan">) {
         lead={t("lead")}
       >
         <nav aria-label={t("year")} className="no-print flex gap-x-6">
-          {[now - 1, now, now + 1].map((one) => (
-            <Link
-              key={one}
-              href={address(one, forum)}
-              aria-current={one === year ? "page" : undefined}
-              className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink"
-            >
-              {one}
-            </Link>
-          ))}
+          {[-1, 0, 1]
+            .map((one) => Math.min(year, now) + one)
+            .map((one) => (
+              <Link
+                key={one}
+                href={address(one, forum)}
+                aria-current={one === year ? "page" : undefined}
+                className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink"
+              >
+                {one}
+              </Link>
+            ))}
         </nav>
         <ForumFilter forums={forums} chosen={forum} address={(one) => address(year, one)} />
       </PageHead>
