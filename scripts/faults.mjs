@@ -117,11 +117,10 @@ async function killed(portal) {
   );
 }
 
-/** A proxy that asks two in turn, and the other where one does not take the connection. */
+/** A proxy that asks two in turn, and for what only reads the other where one breaks off before it answers, as nginx does. */
 async function proxyTo(ports) {
   let turn = 0;
-  const ask = (asked, answer, tries) => {
-    const port = ports[turn++ % ports.length];
+  const ask = (asked, answer, [port, ...others]) => {
     const request = http.request(
       { port, host: "127.0.0.1", path: asked.url, headers: asked.headers, agent: false },
       (got) => {
@@ -130,11 +129,11 @@ async function proxyTo(ports) {
       },
     );
     request.on("error", (error) =>
-      error.code === "ECONNREFUSED" && tries > 0 ? ask(asked, answer, tries - 1) : answer.writeHead(502).end(),
+      others.length > 0 && !answer.headersSent ? ask(asked, answer, others) : answer.destroy(error),
     );
     request.end();
   };
-  const server = http.createServer((asked, answer) => ask(asked, answer, 2));
+  const server = http.createServer((asked, answer) => ask(asked, answer, turn++ % 2 ? ports : ports.toReversed()));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return server.address().port;
 }
@@ -160,7 +159,7 @@ async function stopped({ env, app }) {
 /** What counts as now is the database's: a note is written and stands at its true time, and a session holds. */
 async function wrongClock(portal, hours) {
   const port = await freePort();
-  const shift = `const True = Date; globalThis.Date = class extends True { constructor(...given) { given.length ? super(...given) : super(True.now() + ${hours} * 3600000); } static now() { return True.now() + ${hours} * 3600000; } };`;
+  const shift = `const True = Date; globalThis.Date = class extends True { static parse = True.parse; static UTC = True.UTC; constructor(...given) { given.length ? super(...given) : super(True.now() + ${hours} * 3600000); } static now() { return True.now() + ${hours} * 3600000; } };`;
   const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(shift)}`;
   const env = { ...portal.env, AUTH_URL: `http://localhost:${port}` };
   const app = await serve({ env: { ...env, NODE_OPTIONS }, distDir, host: "127.0.0.1", port }, () => {});
