@@ -9,7 +9,7 @@ import { growAgendas, grown, searchTime } from "./search.mjs";
 
 const most = 1.3;
 const mostSearch = 100;
-const [rounds, visits] = [3, 40];
+const [rounds, visits] = [5, 40];
 const activities = 500_000;
 const stories = 100_000;
 const datasets = 1_000;

@@ -10,7 +10,7 @@ export async function startDemo() {
   const port = await freePort();
   const { env, folder } = await step("Database", () => throwaway({ AUTH_URL: `http://localhost:${port}` }));
   await step("Build", () => build(env, distDir));
-  await step("Web and worker", () => serve({ env, distDir, host: "127.0.0.1", port }));
+  const { web } = await step("Web and worker", () => serve({ env, distDir, host: "127.0.0.1", port }));
   Object.assign(process.env, env);
   (await import("tsx/esm/api")).register();
   const { cookiesOf, owner } = await import("../e2e/identities.ts");
@@ -19,5 +19,5 @@ export async function startDemo() {
   const [cookies, ids] = [await cookiesOf(sql), await things(sql)];
   await sql.end();
   const addressOf = (path) => env.AUTH_URL + path.replaceAll(/\{(\w+)\}/g, (_, name) => ids[name]);
-  return { env, folder, distDir, cookies, addressOf };
+  return { env, folder, distDir, web, cookies, addressOf };
 }
