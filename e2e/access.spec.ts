@@ -8,13 +8,13 @@ import { actions, send } from "./actions";
 import { cookiesOf, type Identity, identities, owner } from "./identities";
 import { origin } from "./kit";
 import { planted } from "./planted";
+import { craftedState } from "./router-state";
 import { hiddenFrom } from "./secret-words";
 import { test } from "./test";
 
 const distDir = process.env.NEXT_DIST_DIR ?? ".next-test";
-const routes = Object.values(
-  JSON.parse(readFileSync(`${distDir}/app-path-routes-manifest.json`, "utf8")) as Record<string, string>,
-);
+const built = JSON.parse(readFileSync(`${distDir}/app-path-routes-manifest.json`, "utf8")) as Record<string, string>;
+const routes = Object.values(built);
 
 let sql: postgres.Sql;
 let cookies: Record<Identity, string>;
@@ -28,11 +28,15 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sql.end());
 
-/** The three ways to ask for a page. */
-const ways: Record<string, RequestInit> = {
-  plain: {},
-  rsc: { headers: { rsc: "1" } },
-  head: { method: "HEAD" },
+/** The ways to ask for an address; the last claims to have all of a page's layouts. */
+const waysTo = (route: string, path: string): Record<string, RequestInit> => {
+  const page = Object.keys(built).find((name) => name.endsWith("/page") && built[name] === route);
+  return {
+    plain: {},
+    rsc: { headers: { rsc: "1" } },
+    head: { method: "HEAD" },
+    ...(page && { crafted: { headers: { rsc: "1", "next-router-state-tree": craftedState(page, path) } } }),
+  };
 };
 
 const ask = async (path: string, identity: Identity, { headers, ...way }: RequestInit) => {
@@ -51,7 +55,7 @@ test("every route of the build has a row in the access matrix, and no row is lef
 for (const { route, path, expected } of matrix) {
   test(`${path ?? route} answers each of the ten as the matrix says, and tells nobody what is hidden from them`, async () => {
     const filled = (path ?? route).replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `no-${name}`);
-    for (const [way, init] of Object.entries(ways)) {
+    for (const [way, init] of Object.entries(waysTo(route, filled))) {
       const answers = await Promise.all(identities.map((identity) => ask(filled, identity, init)));
       const seen = answers.map(({ status }) => status).join(" ");
       if (way === "plain") expect(seen, `${way} ${filled}`).toBe(expected);

@@ -24,7 +24,8 @@ function user() {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-function give(file, { uid, gid }) {
+/** Gives a file or folder to the user that the server runs as. */
+export function give(file, { uid, gid } = user()) {
   if (uid !== undefined) spawnSync("chown", ["-R", `${uid}:${gid}`, file]);
   return file;
 }
