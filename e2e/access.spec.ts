@@ -52,6 +52,14 @@ test("every route of the build has a row in the access matrix, and no row is lef
   expect([...new Set(listed)].toSorted()).toEqual([...new Set(routes)].toSorted());
 });
 
+test("a crafted state brings a page without its layouts, so the matrix below meets what no layout guards", async () => {
+  const { rsc, crafted } = waysTo("/about", "/about");
+  const [whole, page] = await Promise.all([rsc, crafted].map((way) => ask("/about", "stranger", way!)));
+  expect(whole!.text).toContain("Spring til indhold");
+  expect(page!.text).not.toContain("Spring til indhold");
+  for (const { text } of [whole!, page!]) expect(text).toContain("h1");
+});
+
 for (const { route, path, expected } of matrix) {
   test(`${path ?? route} answers each of the ten as the matrix says, and tells nobody what is hidden from them`, async () => {
     const filled = (path ?? route).replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `no-${name}`);

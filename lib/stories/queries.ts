@@ -30,7 +30,7 @@ const columns = {
   writer: sql<boolean>`((select app.is_secretariat()) or ${stories.projectId} in (select app.led_projects()))`,
 };
 
-export const storyPageSize = 20;
+export const storyPageSize = 10;
 
 const pick = (where: SQL | undefined, order: SQL, most: number, offset = 0) =>
   readOpenly((tx) =>
