@@ -42,7 +42,8 @@ const waysTo = (route: string, path: string): Record<string, RequestInit> => {
 const ask = async (path: string, identity: Identity, { headers, ...way }: RequestInit) => {
   const own = { ...way, headers: { ...headers, cookie: cookies[identity] }, redirect: "manual" } as const;
   const first = await fetch(new URL(path, origin), own);
-  const hashed = first.headers.get("location")?.includes("_rsc=") ? first.headers.get("location") : null;
+  const to = first.headers.get("location");
+  const hashed = /[?&]_rsc\b/.test(to ?? "") ? to : null;
   const answer = hashed ? await fetch(new URL(hashed, origin), own) : first; // Next asks for a cache key of its own
   return { status: answer.status, text: `${answer.headers.get("location") ?? ""}\n${await answer.text()}` };
 };
