@@ -1,4 +1,4 @@
-// npm run lighthouse: the public pages as Lighthouse sees them from a slow phone. Names what keeps a page from its goal.
+// npm run lighthouse [-- addresses]: the public pages, or some, as Lighthouse sees them from a slow phone. Names what keeps a page from its goal.
 import { startDemo } from "../scripts/demo.mjs";
 import { ready } from "../scripts/packages.mjs";
 import { finish, main } from "../scripts/processes.mjs";
@@ -8,7 +8,7 @@ const goals = { performance: 95, accessibility: 100, "best-practices": 100, seo:
 /** The most visits to one page: other work on the machine only takes from the first number, so the best of them counts. */
 const most = 3;
 
-const pages = [
+const all = [
   "/",
   "/activities",
   "/activities/{activity}",
@@ -25,6 +25,7 @@ const pages = [
   "/was",
   "/brand",
 ];
+const pages = process.argv.length > 2 ? process.argv.slice(2) : all;
 // A list of what was searched for is nothing for search engines, and says so.
 const unlisted = new Set(["/search?q=musik"]);
 
