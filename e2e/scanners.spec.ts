@@ -70,7 +70,7 @@ test("scanners open every link of every kind of mail and press what they find; n
   browser,
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   expect(Object.values(kindsOf).flat().toSorted()).toEqual([...everyKind].toSorted());
   const demo = await things(sql);
   const own = await plantSubjects(sql, demo);
