@@ -38,9 +38,14 @@ create or replace function app.told(row_of jsonb, tell text) returns jsonb immut
       or key = 'title' and not row_of ? 'address') end
 $$;
 
-create or replace function app.last_secretary(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
-  select 'secretariat' in (select app.seat_forums(person)) and not exists (select from people p where p.id <> person and 'secretariat' in (select app.seat_forums(p.id)))
+-- Somebody must always be able to give access: an active person with a seat in the secretariat that has no end, besides one who goes.
+create or replace function app.secretary_stays(besides uuid default null) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select exists (select from seats s join people p on p.id = s.person_id
+    where s.forum = 'secretariat' and s.from_on <= app.today() and s.until_on is null and p.deactivated_at is null and p.id is distinct from besides)
 $$;
+
+create or replace function app.last_secretary(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select 'secretariat' in (select app.seat_forums(person)) and not app.secretary_stays(person) $$;
 
 -- Everything about a person, for that person or the secretariat; that it was fetched stands in the log.
 create or replace function app.person_data(person uuid) returns jsonb security definer set search_path = public, pg_temp language plpgsql as $$
