@@ -53,4 +53,5 @@ begin
   update profiles set person_id = keep where person_id = gone and not exists (select from profiles where person_id = keep);
   update people set deactivated_at = now() where id = gone;
   delete from sessions where person_id = gone;
+  delete from address_changes where person_id = gone;
 end $$;
