@@ -7,7 +7,11 @@ export const dynamic = "force-dynamic";
 /** The public pages are everybody's; the rest answers nobody but the signed-in anyway. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/invitation/", "/sign-in", "/sign-up/"] },
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/api/", "/invitation/", "/new-address/", "/sign-in", "/sign-up/"],
+    },
     sitemap: `${origin}/sitemap.xml`,
   };
 }

@@ -101,6 +101,8 @@ const counted = [
   ["/secretariat/access", "secretariat"],
   ["/account", "guest"],
   ["/account/second-factor", "guest"],
+  ["/account/address", "guest"],
+  ["/new-address/{oldAddressLink}", "stranger"],
   ["/secretariat/second-factors", "secretariat"],
   ["/secretariat/sign-in-providers", "secretariat"],
   ["/newsletter/issues/{issueSlug}", "stranger"],

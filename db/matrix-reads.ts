@@ -6,6 +6,7 @@ export const matrix = `
   action_points         ·         all         ·   1   ·       ·     ·         ·       ·       ·           ·
   activities            2         all         5   5   5       3     2         2       2       2           2
   activity_shares       2         all         6   6   6       3     2         2       2       2           2
+  address_changes       −         −           −   −   −       −     −         −       −       −           −
   agenda_items          ·         all         3   4   ·       1     1         ·       ·       ·           ·
   agreements            all       all         all all all     all   all       all     all     all         all
   ambassador_conflicts  ·         all         1   ·   ·       ·     ·         ·       ·       ·           ·

@@ -6,6 +6,7 @@ export const matrix = `
   action_points         ·         all/all/all ·           ·/1/·       ·           ·     ·         ·       ·       ·           ·
   activities            ·         ·/all/all   ·           ·           4/4/4       ·     ·         ·       ·       ·           ·
   activity_shares       ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
+  address_changes       ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   agenda_items          ·         all/all/5   ·           ·           ·           ·     ·         ·       ·       ·           ·
   agreements            ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   ambassador_conflicts  ·         1/·/all     1/·/1       ·           ·           ·     ·         ·       ·       ·           ·
@@ -42,7 +43,7 @@ export const matrix = `
   demo_mails            ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   demos                 ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   effort_areas          ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
-  emails                ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
+  emails                ·         all/·/·     ·           ·           ·           ·     ·         ·       ·       ·           ·
   encounter_photos      ·         ·           all/·/·     ·           ·           ·     ·         ·       ·       ·           ·
   encounters            ·         ·/all/all   all/all/all ·           ·           ·     ·         ·       ·       ·           ·
   erasures              ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·

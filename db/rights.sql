@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
+revoke all on address_changes, sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, erasures, retention_runs, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Of an open question only what is proposed is typed.
@@ -84,12 +84,12 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
   app.conference_places(uuid), app.sign_up_behind(bytea), app.open_contacts(), app.search(text, text), app.search_query(text),
   app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text), app.provider_of(text), app.provider(text), app.oidc_sign_in(uuid, text, text, timestamptz, bytea, bytea, text),
   app.subscribe(text, text[], text), app.subscription_behind(bytea), app.subscription_export(bytea), app.prove_subscription(bytea), app.change_subscription(bytea, text[], text, boolean), app.unsubscribe(bytea), app.erase_subscriber(bytea),
-  app.follow_link(text, boolean), app.follow_issue_link(text, boolean), app.hear_return(uuid, uuid, text, text, text)
+  app.address_change_behind(bytea), app.answer_address_change(bytea, boolean), app.follow_link(text, boolean), app.follow_issue_link(text, boolean), app.hear_return(uuid, uuid, text, text, text)
   to app_user, app_anon;
 -- The signed-in: each does its own authorisation.
 grant execute on function app.propose_municipality(text, text), app.release_interest(uuid), app.submit_invitation(uuid, integer),
   app.approve_invitation(uuid, integer), app.return_invitation(uuid, text), app.resend_invitation(uuid), app.withdraw_invitation(uuid),
-  app.accept_signed_in(bytea), app.import_people(jsonb, boolean, boolean), app.merge_people(uuid, uuid), app.tell_seat(uuid), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.my_sessions(), app.my_factor(), app.my_logins(), app.link_login(uuid, text, text), app.demand_fresh(), app.begin_factor(bytea), app.finish_factor(integer, bytea[]), app.remove_factor(), app.factors(), app.reset_factor(uuid), app.change_me(text, text, text),
+  app.accept_signed_in(bytea), app.import_people(jsonb, boolean, boolean), app.merge_people(uuid, uuid), app.tell_seat(uuid), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.my_sessions(), app.my_factor(), app.my_logins(), app.ask_address_change(text), app.my_address_change(), app.link_login(uuid, text, text), app.demand_fresh(), app.begin_factor(bytea), app.finish_factor(integer, bytea[]), app.remove_factor(), app.factors(), app.reset_factor(uuid), app.change_me(text, text, text),
   app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text),
   app.send_story(uuid), app.story_audience(uuid), app.forward_story(uuid, text), app.open_conversation(uuid, uuid), app.say(uuid, text, text),
   app.status_ground(text, date, date), app.status_since(text), app.status_slots(date), app.answer_due(uuid), app.approve_status(uuid, integer), app.approve_correction(uuid),
@@ -103,7 +103,7 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.subscribe_me(text[]), app.import_subscribers(text[], text[], text), app.newsletter_state(newsletters), app.may_send(), app.is_approved(newsletters), app.newsletter_reach(text[]), app.newsletter_step(uuid, text, timestamptz, integer), app.ask_test(uuid), app.ask_links(uuid, text[]),
   app.visibility(), app.ask_sender(uuid),
   app.person_data(uuid), app.last_secretary(uuid), app.erasure_preview(uuid), app.erase_person(uuid), app.retention_preview(), app.queue_states(), app.failed_jobs(), app.retry_job(uuid) to app_user;
-grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.remind_invitations(),
+grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.issue_address_link(uuid, text, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
   app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),
   app.pass_offers(), app.send_reminders(), app.ask_feedback(), app.forget_participants(), app.issue_sign_up_link(uuid, bytea),

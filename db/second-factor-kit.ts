@@ -1,7 +1,7 @@
 import { cast } from "./cast-keys";
 import { call, playing, type Tx } from "./rehearsal";
 
-export type Role = "secretariat" | "kmp" | "guest";
+export type Role = keyof typeof cast;
 /** Somebody in the session that was planted for them. */
 export const inSession = async (tx: Tx, role: Role) => {
   const [row] = await tx<{ id: string }[]>`select id from sessions where token_hash = sha256(${Buffer.from(role)})`;

@@ -147,3 +147,7 @@ drop trigger if exists kept_secretary on seats;
 create trigger kept_secretary after update or delete on seats for each statement execute function app.keep_a_secretary();
 drop trigger if exists kept_secretary on people;
 create trigger kept_secretary after update of deactivated_at on people for each statement execute function app.keep_a_secretary();
+
+-- Another address is told to both, and what stands under the old one follows.
+drop trigger if exists moved on emails;
+create trigger moved after update on emails for each row when (old.address <> new.address) execute function app.address_moved();

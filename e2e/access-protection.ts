@@ -11,6 +11,12 @@ export const protectionMatrix: Row[] = [
   { route: "/secretariat/people/new", expected: staff },
   { route: "/secretariat/audit", expected: staff },
   { route: "/secretariat/audit/export", expected: staff },
+  { route: "/account/address", expected: "307 200 200 200 200 200 200 200 200 307" },
+  {
+    route: "/new-address/[secret]",
+    path: "/new-address/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    expected: "200 200 200 200 200 200 200 200 200 200",
+  },
   { route: "/account/data", expected: "307 200 200 200 200 200 200 200 200 307" },
   { route: "/secretariat/personal-data", expected: staff },
   { route: "/secretariat/personal-data/[id]", path: "/secretariat/personal-data/{politician}", expected: staff },

@@ -129,6 +129,7 @@ test("the manifest's icons exist and have the sizes that they say; robots are sh
   for (const line of [
     "User-Agent: *",
     "Disallow: /invitation/",
+    "Disallow: /new-address/",
     "Disallow: /sign-up/",
     `Sitemap: ${origin}/sitemap.xml`,
   ])

@@ -10,6 +10,7 @@ export const kindsOf = {
   place: [
     ...(["interest_arrived", "access_wanted", "access_answered", "access_opened", "access_ended"] as const),
     ...(["dates_wanted", "factor_added", "factor_removed", "factor_recovery", "login_linked"] as const),
+    "address_changed",
   ],
   invitation: ["invitation", "invitation_reminder"],
   inviting: ["approval_wanted", "invitation_returned", "invitation_accepted", "invitation_declined"],
@@ -36,6 +37,7 @@ export const kindsOf = {
   held: ["conference_asked"],
   asked: ["subscription_proof"],
   again: ["subscription_again"],
+  address: ["address_new", "address_old"],
 } as const satisfies Record<string, readonly Kind[]>;
 
 const steps = ["unproved", "confirmed", "waiting", "offered", "over", "held"] as const;
@@ -82,6 +84,10 @@ export async function plantSubjects(sql: postgres.Sql, demo: Record<string, stri
   const poll = await id(sql`insert into date_polls (forum, title, place, minutes, answer_by, asked_by)
     values ('kmp', 'Skannet', 'Viften', 60, app.today() + 90, ${person}) returning id`);
   await sql`insert into poll_options (poll_id, starts_at) values (${poll}, now() + interval '200 days')`;
+  const mover = await id(sql`insert into people (name) values ('Skanner') returning id`);
+  await sql`insert into emails values (${mover}, 'mover@scanner.example')`;
+  const change = await id(sql`insert into address_changes (person_id, address, expires_at)
+    values (${mover}, 'moved@scanner.example', now() + interval '1 hour') returning id`);
   const slug = newSecret().slice(0, 10);
   await sql`insert into share_links (slug, status_id, person_id, channel) values (${slug}, ${demo.published!}, ${person}, 'mail') on conflict (status_id, person_id, channel) do update set slug = excluded.slug, visits = 0`;
   const letter = await id(sql`insert into newsletters (title, slug, lists, created_by)
@@ -96,6 +102,7 @@ export async function plantSubjects(sql: postgres.Sql, demo: Record<string, stri
     reading,
     invitation,
     poll,
+    ...{ mover, change },
     slug,
     letter,
   };
@@ -114,7 +121,7 @@ export async function queueAll(sql: postgres.Sql, demo: Record<string, string>, 
     visit: { visit: demo.visitAgreed! },
     invoice: { invoice: demo.invoice! },
     activity: { activity: demo.activity! },
-    ...{ asked: { subscriber: own.asked }, again: { subscriber: own.again } },
+    ...{ asked: { subscriber: own.asked }, again: { subscriber: own.again }, address: { change: own.change } },
     ...own.signUps,
   };
   for (const [subject, kinds] of Object.entries<readonly Kind[]>(kindsOf) as [keyof typeof kindsOf, readonly Kind[]][])

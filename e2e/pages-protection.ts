@@ -1,9 +1,14 @@
-import { type Face, refused, type Sight } from "./faces";
+import { type Face, refused, type Sight, signedIn } from "./faces";
 
 const staff: Face[] = ["secretariat", "english"];
 
 /** The log of changes, what is known about people, and what the clock and the queue do. */
 export const protectionSights: Sight[] = [
+  { route: "/account/address", faces: signedIn },
+  { route: "/account/address", path: "/account/address?refused", faces: ["kmp"], after: refused },
+  { route: "/new-address/[secret]", path: "/new-address/none", faces: ["stranger", "english"] },
+  { route: "/new-address/[secret]", path: "/new-address/{newAddressLink}", faces: ["stranger", "english"] },
+  { route: "/new-address/[secret]", path: "/new-address/{oldAddressLink}", faces: ["stranger", "english"] },
   { route: "/secretariat/people", faces: staff },
   { route: "/secretariat/people", path: "/secretariat/people?q=nothing-like-this", faces: ["secretariat"] },
   { route: "/secretariat/people/[id]", path: "/secretariat/people/{person}", faces: staff },

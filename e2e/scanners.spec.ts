@@ -18,8 +18,8 @@ const linksIn = ({ text, html, headerLines }: ReturnType<typeof mailsTo>[number]
     .filter((link) => link.startsWith(origin));
 };
 
-/** What a link could change: consents, seats, answers, an invitation, votes and visits of a short link. */
-const stateOf = async ({ conferences, invitation, poll, slug }: Subjects) => {
+/** What a link could change: consents, seats, answers, an invitation, votes, an address and visits of a short link. */
+const stateOf = async ({ conferences, invitation, poll, mover, slug }: Subjects) => {
   const signUps = sql`select id from sign_ups where conference_id = any (${conferences})`;
   const readers = sql`select id from subscribers where address like '%@scanner.example'`;
   return sql`
@@ -31,6 +31,8 @@ const stateOf = async ({ conferences, invitation, poll, slug }: Subjects) => {
     union all select 'list', to_jsonb(l) from subscriptions l where subscriber_id in (${readers})
     union all select 'invitation', to_jsonb(i) from invitations i where id = ${invitation}
     union all select 'vote', to_jsonb(a) from poll_answers a join poll_options o on o.id = a.option_id where o.poll_id = ${poll}
+    union all select 'change', to_jsonb(c) from address_changes c where person_id = ${mover}
+    union all select 'address', to_jsonb(e) from emails e where person_id = ${mover}
     union all select 'visits', to_jsonb(visits) from share_links where slug = ${slug}
     order by 1, 2`;
 };
@@ -81,7 +83,7 @@ test("scanners open every link of every kind of mail and press what they find; n
   const before = await stateOf(own);
   const found = [letter, ...everyKind.flatMap((kind) => mailsTo(addressOf(kind)))].flatMap(linksIn);
   const links = [...new Set([...found, signIn.link, `${origin}/s/${own.slug}`])];
-  for (const path of ["/sign-up/", "/newsletter/", "/invitation/", "/unsubscribe", "/meetings/polls/"])
+  for (const path of ["/sign-up/", "/newsletter/", "/invitation/", "/unsubscribe", "/new-address/", "/meetings/polls/"])
     expect(links.filter((link) => link.includes(path)).length, path).toBeGreaterThan(0);
 
   await fetchAll(links);
@@ -109,6 +111,19 @@ test("scanners open every link of every kind of mail and press what they find; n
   await human.goto(seat!);
   await pressByHand(human, "Ja tak til pladsen");
   await expect(human.getByRole("img", { name: "Kode til indgangen" })).toBeVisible();
+  for (const [kind, yes] of [
+    ["address_new", "Ja, brug adressen"],
+    ["address_old", "Ja, skift"],
+  ] as const) {
+    const [side] = mailsTo(addressOf(kind)).flatMap(linksIn);
+    await human.goto(side!);
+    await pressByHand(human, yes);
+    await expect(human.getByRole("button", { name: yes })).toHaveCount(0);
+  }
+  expect(await sql`select address from emails where person_id = ${own.mover}`).toEqual([
+    { address: "moved@scanner.example" },
+  ]);
+  await sql`delete from people where id = ${own.mover}`;
   await sql`delete from date_polls where id = ${own.poll}`;
   await sql`delete from conferences where id = any (${own.conferences})`;
   await sql`delete from newsletters where id = ${own.letter}`;

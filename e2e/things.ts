@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { hash, newSecret } from "../lib/secrets";
 
-/** The rows that paths are filled with: the oldest of each state, before any that a test plants. A mail and the links of three invitations and two sign-ups are planted. */
+/** The rows that paths are filled with: the oldest of each state, before any that a test plants. A mail and the links of three invitations, two sign-ups and a new address are planted. */
 export async function things(sql: postgres.Sql): Promise<Record<string, string>> {
   const id = async (query: Promise<{ id: string }[]>) => (await query)[0]?.id ?? "none";
   const invitation = (state: postgres.Fragment) =>
@@ -131,7 +131,11 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
     await sql`insert into sign_up_links (token_hash, sign_up_id) values (${hash(secret)}, ${ids[state]!})`;
     ids[`${state}Link`] = secret;
   }
-  return ids;
+  const links = { newAddressLink: newSecret(), oldAddressLink: newSecret() };
+  const mover = await id(sql`insert into people (name) values ('Mads Mailskifter') returning id`);
+  await sql`insert into address_changes (person_id, address, expires_at, new_hash, old_hash, new_at) values
+    (${mover}, 'mads@ny.example', now() + interval '1 day', ${hash(links.newAddressLink)}, ${hash(links.oldAddressLink)}, now())`;
+  return { ...ids, ...links };
 }
 
 const calculation = {

@@ -2,6 +2,7 @@ import enAbout from "@/messages/en/about.json";
 import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
+import enAddressChanges from "@/messages/en/address-changes.json";
 import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
 import enAudit from "@/messages/en/audit.json";
@@ -90,6 +91,7 @@ export const en = {
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
+  addressChanges: enAddressChanges,
   ambassadors: enAmbassadors,
   attendances: enAttendances,
   audit: enAudit,

@@ -3,6 +3,7 @@ import daAbout from "@/messages/da/about.json";
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
+import daAddressChanges from "@/messages/da/address-changes.json";
 import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
 import daAudit from "@/messages/da/audit.json";
@@ -94,6 +95,7 @@ const da = {
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
+  addressChanges: daAddressChanges,
   ambassadors: daAmbassadors,
   attendances: daAttendances,
   audit: daAudit,

@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Field, Select } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
@@ -16,7 +18,9 @@ export function Me({ person }: { person: Person }) {
         <Field name="title" label={t("jobTitle")} value={person.title} autoComplete="organization-title" />
         <Select name="locale" label={t("locale")} hint={t("localeHint")} value={person.locale} options={locales} />
       </Form>
-      <p className="meta mt-4">{t("address", { address: person.address ?? "" })}</p>
+      <p className="meta mt-4">
+        {t("address", { address: person.address ?? "" })} <Link href={"/account/address" as Route}>{t("change")}</Link>
+      </p>
     </Section>
   );
 }

@@ -16,7 +16,7 @@ export function PersonFields({ person, places }: { person?: Person; places: Plac
         name="address"
         type="email"
         label={t("address")}
-        hint={t("addressHint")}
+        hint={t(person ? "addressChangeHint" : "addressHint")}
         value={person?.address}
         required
         autoComplete="off"

@@ -5,7 +5,7 @@
 create or replace function app.person_columns() returns table (place text, field text, tell text, erase text) immutable language sql as $$
   select split_part(k, '.', 1), split_part(k, '.', 2), tell, erase from (values
     ('none', 'delete', 'ambassador_conflicts.person_id'),
-    ('all', 'delete', 'ambassadors.person_id attendances.person_id calendar_feeds.person_id emails.person_id event_goers.person_id
+    ('all', 'delete', 'address_changes.person_id ambassadors.person_id attendances.person_id calendar_feeds.person_id emails.person_id event_goers.person_id
       file_openings.person_id item_notes.person_id newsletter_senders.person_id oidc_accounts.person_id poll_answers.person_id poll_required.person_id profiles.person_id project_leaders.person_id
       seats.person_id second_factors.person_id sessions.person_id share_links.person_id story_reads.person_id'),
     ('all', 'stay', 'access_requests.person_id action_points.person_id conversation_messages.author_id data_answers.person_id files.added_by item_suggestions.person_id
@@ -26,21 +26,26 @@ $$;
 -- The same for addresses: what stands under the person's own. `words` are the columns that are emptied; what is a place names nobody.
 create or replace function app.address_columns() returns table (place text, field text, erase text, words text[]) immutable language sql as $$
   values ('subscribers', 'address', 'delete', null::text[]), ('demo_mails', 'address', 'delete', null), ('sign_ins', 'address', 'delete', null),
-    ('emails', 'address', 'person', null), ('sign_ups', 'address', 'person', null), ('mails', 'address', 'person', null),
+    ('emails', 'address', 'person', null), ('address_changes', 'address', 'person', null), ('sign_ups', 'address', 'person', null), ('mails', 'address', 'person', null),
     ('interests', 'address', 'empty', '{name,title,address}'), ('invitations', 'address', 'empty', '{name,title,address}'), ('encounters', 'address', 'empty', '{name,note,address}'),
     ('visits', 'contact_address', 'empty', '{contact_name,contact_address}'), ('invoice_senders', 'contact_address', 'law', null),
     ('conferences', 'address', 'place', null), ('meetings', 'address', 'place', null), ('date_polls', 'address', 'place', null)
 $$;
 
 create or replace function app.told(row_of jsonb, tell text) returns jsonb immutable language sql as $$
-  select case tell when 'all' then row_of - '{search,token_hash,browser_hash,code_hash,raw,sealed,last_step,file_key,key,example}'::text[]
+  select case tell when 'all' then row_of - '{search,token_hash,browser_hash,code_hash,new_hash,old_hash,raw,sealed,last_step,file_key,key,example}'::text[]
     else (select jsonb_object_agg(key, value) from jsonb_each(row_of) where key in ('id', 'municipality_code', 'kind', 'forum', 'number') or key like '%\_at' or key like '%\_on'
       or key = 'title' and not row_of ? 'address') end
 $$;
 
-create or replace function app.last_secretary(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
-  select 'secretariat' in (select app.seat_forums(person)) and not exists (select from people p where p.id <> person and 'secretariat' in (select app.seat_forums(p.id)))
+-- Somebody must always be able to give access: an active person with a seat in the secretariat that has no end, besides one who goes.
+create or replace function app.secretary_stays(besides uuid default null) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select exists (select from seats s join people p on p.id = s.person_id
+    where s.forum = 'secretariat' and s.from_on <= app.today() and s.until_on is null and p.deactivated_at is null and p.id is distinct from besides)
 $$;
+
+create or replace function app.last_secretary(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select 'secretariat' in (select app.seat_forums(person)) and not app.secretary_stays(person) $$;
 
 -- Everything about a person, for that person or the secretariat; that it was fetched stands in the log.
 create or replace function app.person_data(person uuid) returns jsonb security definer set search_path = public, pg_temp language plpgsql as $$

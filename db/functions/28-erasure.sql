@@ -62,11 +62,15 @@ create or replace function app.nameless(said jsonb) returns jsonb immutable lang
   $$ select said - '{name,title,address,phone,topics,contact_name,contact_address,cancel_reason,reason,message,note}'::text[] $$;
 
 create or replace function app.erase(person uuid, eraser uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
-declare c record; mine text; photo uuid; dropped text; hosted text[];
+declare c record; mine text; others text[]; photo uuid; dropped text; hosted text[];
 begin
   perform from people where id = person and erased_at is null for update;
   if not found then perform app.refuse('gone'); end if;
   select address into mine from emails where person_id = person;
+  -- Addresses that they had before, as far as nobody else has them now; and the mail to the one they asked for.
+  others := array(select distinct l.before ->> 'address' from audit_entries l where l.action = 'emails.changed' and l.about_person_id = person
+    and not exists (select from emails e where e.address = l.before ->> 'address'));
+  delete from mails where kind = 'address_new' and data ->> 'change' in (select id::text from address_changes where person_id = person);
   select photo_id into photo from profiles where person_id = person;
   hosted := array(select id::text from visits where contact_address = mine);
   perform app.forget_sign_ups(person, mine);
@@ -83,8 +87,9 @@ begin
     else execute format('update %I set %s where %I = $1', c.place, (select string_agg(format('%I = %L', w, case when w = 'name' then 'Slettet person' else '' end), ', ') from unnest(c.words) w), c.field) using mine;
     end if;
   end loop;
-  perform app.forget_mails(mine); -- last: some of the above tells them
-  delete from rate_limits where strpos(key, mine) > 0;
+  delete from address_changes where address = mine;
+  perform app.forget_mails(a) from unnest(others || mine) a; -- last: some of the above tells them
+  delete from rate_limits where exists (select from unnest(others || mine) a where strpos(key, a) > 0);
   delete from files f where f.id = photo and not exists (select from pictures p where p.file_id = f.id) and not exists (select from papers p where p.file_id = f.id) returning key into dropped;
   update people set deactivated_at = coalesce(deactivated_at, now()) where id = person;
   update people set name = 'Slettet person', title = '', erased_at = now() where id = person;

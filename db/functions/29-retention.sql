@@ -8,6 +8,7 @@ create or replace function app.retention_rules() returns table (rule text, days 
     ('audit', 1825, 'audit_entries', 't.at < now() - interval ''1825 days''', 'delete'),
     ('sessions', 30, 'sessions', 't.seen_at < now() - interval ''30 days''', 'delete'),
     ('sign_ins', 1, 'sign_ins', 't.expires_at < now() - interval ''1 day''', 'delete'),
+    ('address_changes', 1, 'address_changes', 't.expires_at < now() - interval ''1 day''', 'delete'),
     ('limits', 1, 'rate_limits', 't.ends_at < now() - interval ''1 day''', 'delete'),
     ('deliveries', 365, 'newsletter_deliveries', 't.due_at < now() - interval ''365 days''', 'delete'),
     ('openings', 365, 'file_openings', 't.opened_at < now() - interval ''365 days''', 'delete'),

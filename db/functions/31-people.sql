@@ -1,9 +1,7 @@
--- Somebody must always be able to give access: what the portal's own people change leaves at least one active person with a seat in the
--- secretariat that has no end. Set-up and restore work without a viewer and are not asked.
+-- What the portal's own people change leaves somebody who can give access. Set-up and restore work without a viewer and are not asked.
 create or replace function app.keep_a_secretary() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  if app.viewer_id() is not null and not exists (select from seats s join people p on p.id = s.person_id
-    where s.forum = 'secretariat' and s.from_on <= app.today() and s.until_on is null and p.deactivated_at is null) then perform app.refuse('onlySecretary'); end if;
+  if app.viewer_id() is not null and not app.secretary_stays() then perform app.refuse('onlySecretary'); end if;
   return null;
 end $$;
 
@@ -55,4 +53,5 @@ begin
   update profiles set person_id = keep where person_id = gone and not exists (select from profiles where person_id = keep);
   update people set deactivated_at = now() where id = gone;
   delete from sessions where person_id = gone;
+  delete from address_changes where person_id = gone;
 end $$;

@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./activities";
+export * from "./address-changes";
 export * from "./agenda-items";
 export * from "./agreements";
 export * from "./ambassadors";

@@ -36,7 +36,7 @@ export const people = pgTable(
   ],
 );
 
-/** Addresses are kept apart from names: members and the person alone see them. */
+/** Addresses are kept apart from names: members and the person alone see them. Another one is another way in, for whoever just showed who they are. */
 export const emails = pgTable(
   "emails",
   {
@@ -49,7 +49,9 @@ export const emails = pgTable(
     check("emails_lower", sql`${t.address} = lower(${t.address})`),
     ...access({
       read: sql`${t.personId} = ${viewer.id} or ${viewer.isMember}`,
-      write: viewer.isSecretariat,
+      create: viewer.isSecretariat,
+      change: sql`${viewer.isSecretariat} and ${viewer.isFresh}`,
+      remove: sql`${viewer.isSecretariat} and ${viewer.isFresh}`,
     }),
   ],
 );

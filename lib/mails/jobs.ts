@@ -61,16 +61,18 @@ async function unsentMail(id: string): Promise<Unsent | undefined> {
   return mail;
 }
 
-/** The secret for the link of an invitation, a sign-up or a subscription, made when it is mailed and kept only as a hash; null when that is closed. */
+/** The secret for the link of an invitation, a sign-up, a subscription or a new address, made when it is mailed and kept only as a hash; null when that is closed. */
 async function linkOf({ kind, invitationId, data }: Unsent) {
   const invites = kind === "invitation" || kind === "invitation_reminder";
-  if (!invites && !data.signUp && !data.subscriber) return "";
+  if (!invites && !data.signUp && !data.subscriber && !data.change) return "";
   const link = newSecret();
   const issue = invites
     ? sql`app.issue_invitation_link(${invitationId}::uuid, ${hash(link)})`
     : data.subscriber
       ? sql`app.issue_subscription_link(${data.subscriber}::uuid, ${hash(link)})`
-      : sql`app.issue_sign_up_link(${data.signUp}::uuid, ${hash(link)})`;
+      : data.change
+        ? sql`app.issue_address_link(${data.change}::uuid, ${kind}, ${hash(link)})`
+        : sql`app.issue_sign_up_link(${data.signUp}::uuid, ${hash(link)})`;
   const [issued] = await as("worker", (tx) => tx.execute<{ open: boolean }>(sql`select ${issue} as open`));
   return issued?.open ? link : null;
 }

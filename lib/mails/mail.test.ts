@@ -103,6 +103,9 @@ const paths: Partial<Record<string, string>> = {
   factor_removed: "/account/second-factor",
   factor_recovery: "/account/second-factor",
   login_linked: "/account",
+  address_new: "/new-address/secret",
+  address_old: "/new-address/secret",
+  address_changed: "/account",
 };
 
 for (const locale of ["da", "en"] satisfies Locale[])
@@ -111,6 +114,7 @@ for (const locale of ["da", "en"] satisfies Locale[])
       ...data,
       ...(paths[kind]?.startsWith("/meetings") && { meeting: "m33t" }),
       ...(kind.startsWith("subscription_") && { subscriber: "5ub" }),
+      ...(paths[kind]?.startsWith("/new-address") && { change: "ch4nge" }),
       ...(paths[kind]?.startsWith("/sign-up") && { signUp: "s3at", offerUntil: "2026-12-01T11:00:00Z" }),
     };
     const mail = await queuedMail("Kulturmetropolen", { ...place, kind, locale, data: about }, "secret");

@@ -16,7 +16,7 @@ export type QueuedMail = {
   data: Record<string, string>;
 };
 
-/** Where the mail's one action leads. `link` is the secret of an invitation, a sign-up or a subscription, which only its own mail knows. */
+/** Where the mail's one action leads. `link` is the secret of an invitation, a sign-up, a subscription or a new address, which only its own mail knows. */
 function pathOf(mail: QueuedMail, link: string) {
   const { kind, municipalityCode, invitationId, storyId, conversationId, data } = mail;
   if (kind === "interest_received") return "/";
@@ -29,6 +29,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind.startsWith("status_")) return `/statuses/${data.status}${kind === "status_corrected" ? "" : "/agenda"}`;
   if (kind.startsWith("poll_")) return `/meetings/polls/${data.poll}`;
   if (kind === "seat_given") return "/sign-in";
+  if (data.change) return `/new-address/${link}`;
   if (data.signUp) return `/sign-up/${link}`;
   if (data.subscriber) return `/newsletter/${link}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
@@ -37,7 +38,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "sender_wanted") return `/activities/${data.activity}/edit`;
   if (kind.startsWith("invoice_")) return `/invoices/${data.invoice}`;
   if (kind.startsWith("factor_")) return "/account/second-factor";
-  if (kind === "login_linked") return "/account";
+  if (kind === "login_linked" || kind === "address_changed") return "/account";
   if (kind.startsWith("data_")) return `/datasets/requests/${data.request}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;
   return `/invitations/${invitationId}`;

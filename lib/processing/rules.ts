@@ -1,6 +1,11 @@
 /** What the portal does with personal data, once: the record of processing, and its public part, are drawn from this list. */
 export const purposes = [
-  { key: "accounts", basis: "task", subjects: ["people"], rules: ["leavers", "sessions", "sign_ins"] },
+  {
+    key: "accounts",
+    basis: "task",
+    subjects: ["people"],
+    rules: ["leavers", "sessions", "sign_ins", "address_changes"],
+  },
   { key: "cases", basis: "task", subjects: ["people", "contacts"], rules: [] },
   { key: "meetings", basis: "task", subjects: ["people"], rules: ["openings"] },
   { key: "events", basis: "task", subjects: ["contacts"], rules: ["encounters"] },

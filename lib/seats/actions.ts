@@ -6,6 +6,7 @@ import { formAction, reload, the } from "@/lib/action";
 import { Refused } from "@/lib/refused";
 import { texts } from "@/lib/sql";
 import { closingInput, seatInput, seatRemovalInput, undoInput } from "./input";
+import { reaching } from "./queries";
 
 /** Gives a person a seat, or changes one; one in the secretariat asks first who is there. */
 export const saveSeat = formAction(
@@ -47,7 +48,7 @@ export const closeSeats = formAction(
     const { id } = the(await tx.insert(seatClosings).values(closing).returning({ id: seatClosings.id }));
     const ended = await tx.execute(sql`insert into closed_seats (closing_id, seat_id, was_until_on)
       select ${id}, s.id, s.until_on from seats s where s.id::text = any(${texts(chosen)}) and s.forum <> 'secretariat'
-        and s.from_on <= ${until} and coalesce(s.until_on, 'infinity') > ${until} returning seat_id`);
+        and ${reaching(until)} returning seat_id`);
     if (ended.length === 0) throw new Refused("noSeats");
     await tx.execute(
       sql`update seats set until_on = ${until} where id in (select seat_id from closed_seats where closing_id = ${id})`,

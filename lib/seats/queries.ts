@@ -7,13 +7,16 @@ import { read } from "@/lib/viewer";
 
 export type ClosableSeat = Seat & { personId: string; name: string; municipality: string };
 
-/** The seats of some forums that a last day would end: those that have begun by then and end later, or never. */
+/** True for a seat `s` that a last day would end: it has begun by then and ends later, or never. */
+export const reaching = (until: string) => sql`s.from_on <= ${until} and coalesce(s.until_on, 'infinity') > ${until}`;
+
+/** The seats of some forums that a last day would end. */
 export const seatsBeyond = cache((until: string, forums: SeatForum[]) =>
   read((tx) =>
     tx.execute<ClosableSeat>(sql`
       select s.id, s.forum, s.title, s.from_on::text as "fromOn", s.until_on::text as "untilOn", p.id as "personId", p.name, coalesce(m.name, '') as municipality
       from seats s join people p on p.id = s.person_id left join municipalities m on m.code = p.municipality_code
-      where s.forum::text = any(${texts(forums)}) and s.from_on <= ${until} and coalesce(s.until_on, 'infinity') > ${until} and p.deactivated_at is null
+      where s.forum::text = any(${texts(forums)}) and ${reaching(until)} and p.deactivated_at is null
       order by s.forum, m.name, p.name`),
   ),
 );
