@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import type { Params } from "@/components/ui/table-state";
-import { type MailKind, mailKinds, standardWords } from "@/lib/mail-texts/rules";
+import { inShort, type MailKind, mailKinds, standardWords } from "@/lib/mail-texts/rules";
 
 type Own = { kind: MailKind; locale: "da" | "en"; subject: string | null };
 
@@ -15,7 +15,7 @@ export function KindTable({ own, params }: { own: Own[]; params: Params }) {
   const rows = mailKinds.map((kind) => {
     const written = own.filter((one) => one.kind === kind).map((one) => one.locale);
     const { subject } = own.find((one) => one.kind === kind && one.locale === locale) ?? standardWords(kind, locale);
-    return { kind, name: names(kind), subject: subject ?? "", written };
+    return { kind, name: names(kind), subject: inShort(subject ?? "", locale), written };
   });
   const state = (written: string[]) =>
     written.length === 0 ? t("standard") : written.map((one) => t(`ownIn.${one as "da"}`)).join(", ");

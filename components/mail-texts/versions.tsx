@@ -27,11 +27,11 @@ export function Versions({ kind, locale, versions }: { kind: MailKind; locale: L
             title={version.subject === null ? t("standard") : t("version", { number: version.number })}
             meta={
               <>
+                {at === 0 && `${t("now")}, `}
                 <When at={version.writtenAt} time short />
                 {version.writer && `, ${version.writer}`}
               </>
             }
-            side={at === 0 && t("now")}
           >
             {version.subject !== null && (
               <Fold summary={t("read")}>
@@ -41,7 +41,7 @@ export function Versions({ kind, locale, versions }: { kind: MailKind; locale: L
             )}
           </Row>
         ))}
-        <Row title={t("standard")} meta={t("ours")} side={!newest && t("now")}>
+        <Row title={t("standard")} meta={newest ? t("ours") : `${t("now")}, ${t("ours")}`}>
           <Fold summary={t("read")}>
             <Words words={standard} locale={locale} />
             {newest && newest.subject !== null && reuse(0, t("back"))}

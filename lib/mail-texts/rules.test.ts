@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultsOf, fill, mailKinds, placeholdersOf, standardWords, wordsOf } from "./rules";
+import { faultsOf, fill, inShort, mailKinds, placeholdersOf, standardWords, wordsOf } from "./rules";
 
 const faults = (kind: Parameters<typeof faultsOf>[0], change: Partial<Parameters<typeof faultsOf>[2]>) => {
   const { subject, text, note } = standardWords(kind, "da");
@@ -61,4 +61,8 @@ test("what a text must use stands first, with its choices", () => {
     choices: ["granted", "other"],
   });
   expect(placeholdersOf("poll_closed", "da").find(({ name }) => name === "portal")?.needed).toBe(false);
+});
+
+test("in a list a text stands as it mostly reads", () => {
+  expect(inShort(standardWords("access_answered", "da").subject, "da")).toBe("Svar på jeres ønske til {portal}");
 });

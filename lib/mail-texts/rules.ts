@@ -49,6 +49,16 @@ const usesOf = (parts: Part[], guards: string[] = []): Use[] =>
 const usesIn = (texts: string[], locale: Locale) =>
   texts.flatMap((text) => usesOf(messageOf(text, locale).getAst() as Part[]));
 
+const usual = (parts: Part[]): string =>
+  parts
+    .map(({ type, value = "", options }) => {
+      if (options) return usual(options.other?.value ?? []);
+      return type === literal ? value : type === pound ? "#" : `{${value}}`;
+    })
+    .join("");
+/** A text as it mostly reads: of each choice the usual one. */
+export const inShort = (text: string, locale: Locale) => usual(messageOf(text, locale).getAst() as Part[]);
+
 const uses = new Map<MailKind, Use[]>();
 /** Every value that the standard texts of a kind know, as they use it; read once, for every mail asks. */
 function known(kind: MailKind) {
