@@ -42,7 +42,7 @@ const shown = () => [
 ];
 
 function policyOf({ pathname: path, searchParams }: URL) {
-  if (/^\/(demo\/mailbox|secretariat\/newsletters)\/[^/]+\/body$/.test(path)) return mail;
+  if (/^\/(demo\/mailbox|secretariat\/(newsletters|mail-texts))\/[^/]+\/body$/.test(path)) return mail;
   if (/^\/api\/files\//.test(path) && searchParams.has("inline")) return shown;
   return /^\/api\/files\/|^\/demo\/mailbox\/[^/]+\/attachments\//.test(path) ? file : page;
 }

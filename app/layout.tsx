@@ -3,15 +3,17 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fonts } from "@/app/fonts";
 import { origin } from "@/lib/origin";
+import { portalName } from "@/lib/settings/queries";
 import "@/app/globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("layout");
+  const name = await portalName();
   return {
     metadataBase: new URL(origin),
-    title: { template: t("titleTemplate"), default: t("name") },
+    title: { template: `%s – ${name.replaceAll("%", "")}`, default: name },
     description: t("description"),
-    openGraph: { type: "website", siteName: t("name") },
+    openGraph: { type: "website", siteName: name },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { getTranslations } from "next-intl/server";
+import { portalName } from "@/lib/settings/queries";
 
 /** How the portal looks among the other things on a phone. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
@@ -7,7 +8,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const icon = (size: number, purpose: "any" | "maskable" = "any") =>
     ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: "image/png", purpose }) as const;
   return {
-    name: t("name"),
+    name: await portalName(),
     short_name: t("shortName"),
     description: t("description"),
     lang: "da",

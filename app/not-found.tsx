@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Failure } from "@/components/layout/failure";
+import { portalName } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("failure.notFound"))("title") };
@@ -8,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NotFound() {
   const t = await getTranslations("failure.notFound");
-  const name = (await getTranslations("layout"))("name");
+  const name = await portalName();
   const words = { title: t("title"), lead: t("lead"), next: t("next"), action: t("action") };
   return <Failure name={name} words={words} />;
 }

@@ -7,6 +7,7 @@ export const subscribers = { kmp: key(77, 1), stranger: key(77, 2) };
 /** The politician and a stranger subscribe; the stranger holds a link. */
 export async function plantSubscribers(tx: Tx) {
   await tx`insert into consent_texts (id, number, words, words_en) values (${consentText}, 900, 'Ja', 'Yes')`;
+  await tx`insert into mail_texts (kind, locale, number, subject, text, note, written_by) values ('poll_closed', 'da', 900, 'S', 'T', '', ${cast.secretariat})`;
   await tx`insert into subscribers (id, address) select ${subscribers.kmp}, address from emails where person_id = ${cast.kmp}`;
   await tx`insert into subscribers (id, address) values (${subscribers.stranger}, 'stranger@reader.example')`;
   for (const id of Object.values(subscribers)) {

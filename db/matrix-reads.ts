@@ -73,6 +73,7 @@ export const matrix = `
   item_notes            ·         ·           1   ·   ·       1     ·         ·       ·       ·           ·
   item_suggestions      ·         all         all ·   ·       ·     ·         ·       ·       ·           ·
   ledger_entries        1         all         all all all     2     1         1       1       1           1
+  mail_texts            ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   mails                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   matchings             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   measures              ·         all         all all all     ·     ·         ·       ·       ·           ·

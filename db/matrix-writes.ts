@@ -73,6 +73,7 @@ export const matrix = `
   item_notes            ·         ·           1/1/1       ·           ·           1/1/1 ·         ·       ·       ·           ·
   item_suggestions      ·         ·/all/·     all/·/all   ·           ·           ·     ·         ·       ·       ·           ·
   ledger_entries        ·         all/·/all   ·           ·           ·           ·     ·         ·       ·       ·           ·
+  mail_texts            ·         all/·/·     ·           ·           ·           ·     ·         ·       ·       ·           ·
   mails                 ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   matchings             ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   measures              ·         all/all/·   ·           ·           ·           ·     ·         ·       ·       ·           ·

@@ -52,7 +52,7 @@ grant update (sent_at, paid_at) on invoices to app_user;
 revoke insert, update, delete on invoice_lines from app_user;
 -- Who gets the newsletter is written by functions; a text that was agreed to is not rewritten.
 revoke insert, update, delete on subscribers, subscriptions, consents from app_user;
-revoke update, delete on consent_texts from app_user;
+revoke update, delete on consent_texts, mail_texts from app_user;
 -- An issue's words are typed; its steps are taken by functions, and who gets it is written by them.
 revoke update on newsletters from app_user;
 grant update (title, lead, lists) on newsletters to app_user;
@@ -63,7 +63,7 @@ revoke insert, update, delete on newsletter_deliveries from app_user;
 revoke update, delete on date_polls, poll_options, poll_required from app_user;
 grant select, update on mails to app_worker;
 grant select, insert, delete on demo_mails to app_worker;
-grant select on settings, municipalities, participations to app_worker;
+grant select on settings, mail_texts, municipalities, participations to app_worker;
 grant select, update on imports to app_worker;
 grant select, insert, delete on import_errors to app_worker;
 grant select, update on data_tables to app_worker;

@@ -25,6 +25,28 @@ export const protectionSights: Sight[] = [
   { route: "/secretariat/audit", path: "/secretariat/audit?q=nothing-like-this", faces: ["secretariat"] },
   { route: "/secretariat/personal-data", faces: staff },
   { route: "/secretariat/personal-data/[id]", path: "/secretariat/personal-data/{person}", faces: staff },
+  { route: "/secretariat/settings", faces: staff },
+  {
+    route: "/secretariat/settings",
+    path: "/secretariat/settings?refused",
+    faces: ["secretariat"],
+    after: async (page) => {
+      await page.getByLabel("Portalens navn").fill("");
+      await refused(page);
+    },
+  },
+  { route: "/secretariat/mail-texts", faces: staff },
+  { route: "/secretariat/mail-texts", path: "/secretariat/mail-texts?q=nothing-like-this", faces: ["secretariat"] },
+  { route: "/secretariat/mail-texts/[kind]", path: "/secretariat/mail-texts/invitation", faces: staff },
+  {
+    route: "/secretariat/mail-texts/[kind]",
+    path: "/secretariat/mail-texts/poll_closed?refused",
+    faces: ["secretariat"],
+    after: async (page) => {
+      await page.getByLabel("Emne").fill("{");
+      await refused(page);
+    },
+  },
   { route: "/secretariat/retention", faces: staff },
   { route: "/secretariat/processing", faces: staff },
   { route: "/secretariat/consents", faces: staff },

@@ -27,21 +27,23 @@ const Looks = ({ style }: { style: string }) => (
   </Head>
 );
 
-/** A plain mail: who writes, what it says, the one thing to do, and why one gets it. */
+/** A plain mail: who writes, what it says, the one thing to do, and why one gets it; `dark` as it looks in the dark. */
 export function MailLayout({
   portal,
   locale,
   why,
+  dark: inDark,
   children,
 }: {
   portal: string;
   locale: Locale;
   why: string;
+  dark?: boolean | undefined;
   children: ReactNode;
 }) {
   return (
     <Html lang={locale}>
-      <Looks style={page + inTheDark} />
+      <Looks style={page + (inDark ? dark : inTheDark)} />
       <Body className="page">
         <Container style={{ maxWidth: "34rem", margin: "0" }}>
           <Text className="ink" style={{ ...text, fontWeight: 800, margin: "0 0 24px" }}>

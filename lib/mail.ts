@@ -3,7 +3,7 @@ import { createTransport, type SendMailOptions, type Transporter } from "nodemai
 import { as, readAs } from "@/db";
 import { demoMails, settings } from "@/db/schema";
 import { demo } from "@/lib/demo";
-import { origin } from "@/lib/origin";
+import { origin, usualName } from "@/lib/origin";
 
 export type Mail = {
   id: string;
@@ -31,7 +31,7 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 export async function sender() {
   const rows = await readAs("worker", (tx) => tx.select().from(settings));
   const value = (key: string) => rows.find((row) => row.key === key)?.value;
-  return { name: value("name") || "Kulturmetropolen", contact: value("contact_address") };
+  return { name: value("name") || usualName, contact: value("contact_address") };
 }
 
 /** Sends to one address; the same id sent twice is the same mail to whoever receives it. */
@@ -48,14 +48,62 @@ export async function bulkSender(perSecond: number) {
     rateDelta: 1000,
     rateLimit: perSecond,
   };
-  const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+  const waits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
   if (pooled) {
     const given = Object.fromEntries(pooled.searchParams);
-    for (const [key, value] of Object.entries({ ...patience, ...given, ...pace }))
+    for (const [key, value] of Object.entries({ ...waits, ...given, ...pace }))
       pooled.searchParams.set(key, `${value}`);
   }
   const transport = pooled ? createTransport(pooled.href) : undefined;
   return { send: (mail: Mail) => deliver(mail, who, transport), close: () => transport?.close() };
+}
+
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000, dnsTimeout: 5_000 };
+const mostMs = 12_000;
+const outcomes: Record<string, "login" | "slow" | "away"> = {
+  ...{ EAUTH: "login", ENOAUTH: "login", EOAUTH2: "login", ETIMEDOUT: "slow" },
+  ...{ EDNS: "away", ECONNECTION: "away", ESOCKET: "away", ETLS: "away", ECONNREFUSED: "away" },
+};
+export type Trial = {
+  outcome: "accepted" | "none" | "login" | "slow" | "away" | "refused";
+  host: string;
+  answer: string;
+};
+
+/** Sends one mail at once, waits some seconds at most, and tells how it went without the secrets of the connection. */
+export async function tryMail(mail: Mail, who: Sender): Promise<Trial> {
+  if (!process.env.SMTP_URL) return { outcome: "none", host: "", answer: "" };
+  const url = new URL(process.env.SMTP_URL);
+  for (const [key, value] of Object.entries(patience)) url.searchParams.set(key, `${value}`);
+  const transport = createTransport(url.href);
+  const told = (answer: string) => ({ host: url.hostname, answer: withoutSecrets(answer, url).slice(0, 300) });
+  const late = AbortSignal.timeout(mostMs);
+  try {
+    const sent = deliver(mail, who, transport);
+    sent.catch(() => undefined);
+    const response = await Promise.race([
+      sent,
+      new Promise<never>((_, stop) =>
+        late.addEventListener("abort", () => stop(Object.assign(new Error(), { code: "ETIMEDOUT" }))),
+      ),
+    ]);
+    return { outcome: "accepted", ...told(response) };
+  } catch (error) {
+    const { code = "", response, message } = error as { code?: string; response?: string; message: string };
+    return { outcome: outcomes[code] ?? "refused", ...told(response ?? message) };
+  } finally {
+    transport.close();
+  }
+}
+
+/** A server may say back what it was told: the name and the password, as they are or as they travel. */
+function withoutSecrets(text: string, { username, password }: URL) {
+  const [name, word] = [decodeURIComponent(username), decodeURIComponent(password)];
+  const told = [name, word, `\0${name}\0${word}`].filter((secret) => secret.length > 2);
+  return told
+    .flatMap((secret) => [secret, Buffer.from(secret).toString("base64")])
+    .sort((one, other) => other.length - one.length)
+    .reduce((said, secret) => said.replaceAll(secret, "…"), text);
 }
 
 async function deliver({ id, to, headers, ...content }: Mail, { name, contact }: Sender, transport?: Transport) {
@@ -68,9 +116,10 @@ async function deliver({ id, to, headers, ...content }: Mail, { name, contact }:
     envelope: { from: back, to: [to] },
     headers: headers ?? { "Auto-Submitted": "auto-generated" },
   };
-  if (transport) await transport.sendMail(mail);
-  else if (demo) await keep(to, content.subject, await composer.sendMail(mail));
+  if (transport) return String((await transport.sendMail(mail)).response ?? "");
+  if (demo) await keep(to, content.subject, await composer.sendMail(mail));
   else throw new Error("No mail server: SMTP_URL is not set");
+  return "";
 }
 
 /** The demo's mailbox keeps the newest thousand. */

@@ -42,6 +42,7 @@ import enInvoices from "@/messages/en/invoices.json";
 import enItems from "@/messages/en/items.json";
 import enLayout from "@/messages/en/layout.json";
 import enMail from "@/messages/en/mail.json";
+import enMailTexts from "@/messages/en/mail-texts.json";
 import enMails from "@/messages/en/mails.json";
 import enMarketing from "@/messages/en/marketing.json";
 import enMatching from "@/messages/en/matching.json";
@@ -72,6 +73,7 @@ import enSearch from "@/messages/en/search.json";
 import enSecondFactors from "@/messages/en/second-factors.json";
 import enSecretariat from "@/messages/en/secretariat.json";
 import enSenders from "@/messages/en/senders.json";
+import enSettings from "@/messages/en/settings.json";
 import enShares from "@/messages/en/shares.json";
 import enSignIn from "@/messages/en/signIn.json";
 import enStandings from "@/messages/en/standings.json";
@@ -131,6 +133,7 @@ export const en = {
   items: enItems,
   layout: enLayout,
   mail: enMail,
+  mailTexts: enMailTexts,
   mails: enMails,
   marketing: enMarketing,
   matching: enMatching,
@@ -161,6 +164,7 @@ export const en = {
   secondFactors: enSecondFactors,
   secretariat: enSecretariat,
   senders: enSenders,
+  settings: enSettings,
   shares: enShares,
   signIn: enSignIn,
   standings: enStandings,

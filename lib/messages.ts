@@ -43,6 +43,7 @@ import daInvoices from "@/messages/da/invoices.json";
 import daItems from "@/messages/da/items.json";
 import daLayout from "@/messages/da/layout.json";
 import daMail from "@/messages/da/mail.json";
+import daMailTexts from "@/messages/da/mail-texts.json";
 import daMails from "@/messages/da/mails.json";
 import daMarketing from "@/messages/da/marketing.json";
 import daMatching from "@/messages/da/matching.json";
@@ -73,6 +74,7 @@ import daSearch from "@/messages/da/search.json";
 import daSecondFactors from "@/messages/da/second-factors.json";
 import daSecretariat from "@/messages/da/secretariat.json";
 import daSenders from "@/messages/da/senders.json";
+import daSettings from "@/messages/da/settings.json";
 import daShares from "@/messages/da/shares.json";
 import daSignIn from "@/messages/da/signIn.json";
 import daStandings from "@/messages/da/standings.json";
@@ -135,6 +137,7 @@ const da = {
   items: daItems,
   layout: daLayout,
   mail: daMail,
+  mailTexts: daMailTexts,
   mails: daMails,
   marketing: daMarketing,
   matching: daMatching,
@@ -165,6 +168,7 @@ const da = {
   secondFactors: daSecondFactors,
   secretariat: daSecretariat,
   senders: daSenders,
+  settings: daSettings,
   shares: daShares,
   signIn: daSignIn,
   standings: daStandings,

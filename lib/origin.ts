@@ -19,3 +19,6 @@ export const localeCookie = cookie("locale");
 /** A path of this site, or `otherwise`: `//evil` and `/\evil` lead elsewhere. */
 export const localPath = (path: unknown, otherwise = "/") =>
   typeof path === "string" && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : otherwise;
+
+/** What the portal is called until the secretariat says otherwise. */
+export const usualName = "Kulturmetropolen";

@@ -7,7 +7,7 @@ import type { NavItem } from "@/components/layout/nav-link";
 export type Outside = { href: string; label: string };
 
 /** The foot: who this is, and what the law asks to be found everywhere. */
-export function Footer({ items, follow }: { items: NavItem[]; follow: Outside[] }) {
+export function Footer({ name, items, follow }: { name: string; items: NavItem[]; follow: Outside[] }) {
   const t = useTranslations("layout");
   const link = (href: Route, label: string) => (
     <li key={href}>
@@ -20,7 +20,7 @@ export function Footer({ items, follow }: { items: NavItem[]; follow: Outside[] 
     <footer className="foot no-print">
       <div className="wrap">
         <div>
-          <p className="font-strong">{t("name")}</p>
+          <p className="font-strong">{name}</p>
           <p>{t("about")}</p>
           {follow.length > 0 && (
             <p className="mt-2 flex flex-wrap gap-x-4">

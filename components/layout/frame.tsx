@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { ViewBar } from "@/components/ui/view-bar";
 import { areaPath, areasOf, footOf, menuOf } from "@/lib/areas";
 import { demo } from "@/lib/demo";
+import { usualName } from "@/lib/origin";
 import { stopPreview } from "@/lib/preview/actions";
 import { visibility } from "@/lib/settings/queries";
 import { findViewer, type Viewer } from "@/lib/viewer";
@@ -30,7 +31,7 @@ export async function Frame({ children }: { children: ReactNode }) {
       nav={nav}
       tabs={viewer && !viewer.preview ? nav.slice(0, 4) : []}
       foot={foot}
-      follow={await followLinks()}
+      {...(await ownLook())}
       demo={demo}
       viewing={viewer?.preview && <Viewing viewer={viewer} />}
     >
@@ -39,14 +40,15 @@ export async function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** Where one follows us; a page stands without it when the database is away. */
-async function followLinks() {
+/** What we are called and look like, and where one follows us; a page stands without it when the database is away. */
+async function ownLook() {
   const found = await visibility().catch(() => undefined);
   const links = [
     { label: "Facebook", href: found?.facebook },
     { label: "Instagram", href: found?.instagram },
   ];
-  return links.flatMap(({ label, href }) => (href ? [{ label, href }] : []));
+  const follow = links.flatMap(({ label, href }) => (href ? [{ label, href }] : []));
+  return { name: found?.name || usualName, logo: found?.logo ?? "", follow };
 }
 
 async function Viewing({ viewer }: { viewer: Viewer }) {

@@ -16,6 +16,8 @@ export function Shell({
   tabs = [],
   foot = [],
   follow = [],
+  name,
+  logo,
   demo,
   viewing,
   children,
@@ -25,6 +27,8 @@ export function Shell({
   tabs?: NavItem[];
   foot?: NavItem[];
   follow?: Outside[];
+  name: string;
+  logo: string;
   demo: boolean;
   viewing?: ReactNode;
   children: ReactNode;
@@ -40,11 +44,11 @@ export function Shell({
           </div>
         </aside>
       )}
-      <Header viewer={viewer} nav={nav} />
+      <Header viewer={viewer} nav={nav} name={name} logo={logo} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer items={foot} follow={follow} />
+      <Footer name={name} items={foot} follow={follow} />
       {tabs.length > 0 && (
         <nav className="tabs" aria-label={t("tabs")}>
           {tabs.slice(0, 4).map((item) => (
@@ -56,7 +60,9 @@ export function Shell({
   );
 }
 
-function Header({ viewer, nav }: { viewer: ShellViewer; nav: NavItem[] }) {
+type HeaderProps = { viewer: ShellViewer; nav: NavItem[]; name: string; logo: string };
+
+function Header({ viewer, nav, name, logo }: HeaderProps) {
   const t = useTranslations("layout");
   const other = useLocale() === "da" ? "en" : "da";
   const language = <LocaleSwitch locale={other} label={t("otherLocale")} />;
@@ -65,10 +71,15 @@ function Header({ viewer, nav }: { viewer: ShellViewer; nav: NavItem[] }) {
     <header className="top no-print">
       <div className="wrap">
         <Link className="name" href="/">
-          <svg viewBox="0 0 10 10" aria-hidden="true" className="size-[.72em] flex-none fill-harbour">
-            <path d="M0 0h10v10H0z" />
-          </svg>
-          {t("name")}
+          {logo ? (
+            // biome-ignore lint/performance/noImgElement: the file is fitted when it comes
+            <img src={`/api/files/${logo}`} alt="" className="h-8 w-auto max-w-32 flex-none object-contain" />
+          ) : (
+            <svg viewBox="0 0 10 10" aria-hidden="true" className="size-[.72em] flex-none fill-harbour">
+              <path d="M0 0h10v10H0z" />
+            </svg>
+          )}
+          {name}
         </Link>
         <nav className="areas" aria-label={t("mainNav")}>
           {nav.map((item) => (

@@ -10,12 +10,14 @@ const places = [
   "invoices",
   "interests",
   "mails",
+  "mail-texts",
   "jobs",
   "newsletters",
   "personal-data",
   "second-factors",
   "sign-in-providers",
   "audit",
+  "settings",
 ] as const;
 
 /** What the secretariat keeps that the menu has no room for. */

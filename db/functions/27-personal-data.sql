@@ -16,7 +16,7 @@ create or replace function app.person_columns() returns table (place text, field
       cases.changed_by commitments.recorded_by consent_texts.written_by conversations.awaited_id conversations.closed_by conversations.head_id conversations.partner_id
       data_requests.asked_by dataset_versions.made_by datasets.created_by date_polls.asked_by encounters.person_id events.proposed_by grant_reasons.written_by
       grant_reviews.reviewed_by grants.given_by grants.revoked_by imports.person_id interests.proposed_by invitations.accepted_by invitations.approved_by
-      invitations.invited_by invitations.withdrawn_by seat_closings.closed_by invoices.issued_by ledger_entries.entered_by matchings.asked_by meetings.chair_id newsletter_senders.given_by
+      invitations.invited_by invitations.withdrawn_by seat_closings.closed_by invoices.issued_by ledger_entries.entered_by mail_texts.written_by matchings.asked_by meetings.chair_id newsletter_senders.given_by
       newsletters.approved_by newsletters.created_by newsletters.edited_by newsletters.send_by policy_decisions.decided_by risk_notes.written_by
       status_editions.approved_by status_editions.written_by statuses.approved_by statuses.edited_by stories.author_id story_forwards.person_id story_reuses.person_id
       visits.cancelled_by visits.wished_by')

@@ -6,6 +6,7 @@ import { people } from "./people";
 
 /** A file is seen by whoever sees what it hangs on: the sub-selects run under the policies of those tables. */
 const shown = (id: AnyColumn) => sql`exists (select from pictures p where p.file_id = ${id})
+  or exists (select from settings s where s.key = 'logo' and s.value = ${id}::text)
   or exists (select from profiles p where p.photo_id = ${id}) or exists (select from dataset_files d where d.file_id = ${id})
   or (select app.is_mailed(${id}))`;
 

@@ -34,6 +34,7 @@ export * from "./invitations";
 export * from "./invoices";
 export * from "./item-notes";
 export * from "./item-suggestions";
+export * from "./mail-texts";
 export * from "./mails";
 export * from "./matchings";
 export * from "./measures";

@@ -7,13 +7,22 @@ export const settings = pgTable(
   "settings",
   {
     key: text({
-      enum: ["name", "contact_address", "contact_phone", "instagram", "facebook", "embed_hosts", "newsletter_clicks"],
+      enum: [
+        ...(["name", "contact_address", "contact_phone", "instagram", "facebook", "logo"] as const),
+        ...(["embed_hosts", "newsletter_clicks"] as const),
+      ],
     }).primaryKey(),
     value: text().notNull(),
   },
   (t) => [
     // Clicks are counted where the law's basis for it stands here, and nowhere else.
     check("settings_basis", sql`${t.key} <> 'newsletter_clicks' or ${t.value} = '' or length(trim(${t.value})) >= 20`),
-    ...access({ read: everybody, public: everybody, worker: everybody, write: viewer.isSecretariat }),
+    ...access({
+      read: everybody,
+      public: everybody,
+      worker: everybody,
+      // Every mail is from the name, and answers go to the address: both ask for a fresh proof.
+      write: sql`${viewer.isSecretariat} and (${t.key} not in ('name', 'contact_address') or ${viewer.isFresh})`,
+    }),
   ],
 );

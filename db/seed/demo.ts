@@ -26,6 +26,7 @@ import { writeOperation } from "./operation";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
+import { writeMailTexts } from "./settings";
 import { writeSharedData } from "./shared-data";
 import { writeShares } from "./shares";
 import { writeSignUps } from "./sign-ups";
@@ -68,6 +69,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   await writeStatuses(tx, calendar);
   await writeStories(tx, calendar);
   await writeSubscribers(tx);
+  await writeMailTexts(tx);
   await writeNewsletters(tx, calendar);
   await writeShares(tx);
   await writeTalk(tx, calendar);

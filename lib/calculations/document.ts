@@ -58,18 +58,19 @@ export function calculationPaper(
   t: Words,
   { code, name, madeAt, madeBy, assumptions, figures }: Sum,
   locale: Locale,
+  portal: string,
 ): Paper {
   const { period } = assumptions;
   const table =
     figures.kind === "leave" ? leaveTable(t, figures, code, period, locale) : joinTable(t, figures, period, locale);
   return {
-    ...{ locale, sender: "Kulturmetropolen", title: t(`${figures.kind}.title`, { name }) },
+    ...{ locale, sender: portal, title: t(`${figures.kind}.title`, { name }) },
     lead: findingOf(t, name, figures, locale),
     blocks: [
       ...table,
       { kind: "heading", text: t("assumptions") },
       { kind: "list", items: assumptionsInWords(t, assumptions, locale) },
-      { kind: "text", text: t("frozen", { day: formatDay(madeAt, locale), name: madeBy ?? "Kulturmetropolen" }) },
+      { kind: "text", text: t("frozen", { day: formatDay(madeAt, locale), name: madeBy ?? portal }) },
       { kind: "text", text: t("proves") },
     ],
   };

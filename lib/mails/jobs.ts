@@ -53,6 +53,10 @@ async function unsentMail(id: string): Promise<Unsent | undefined> {
         storyId: mails.storyId,
         conversationId: mails.conversationId,
         data: mails.data,
+        own: sql<
+          Exclude<Unsent["own"], undefined>
+        >`(select jsonb_build_object('subject', t.subject, 'text', t.text, 'note', t.note) from mail_texts t
+          where t.kind = ${mails.kind} and t.locale = ${mails.locale} order by t.number desc limit 1)`,
       })
       .from(mails)
       .leftJoin(municipalities, eq(municipalities.code, mails.municipalityCode))

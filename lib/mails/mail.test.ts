@@ -139,3 +139,20 @@ test("the sign-in mail carries link and code, as text and as HTML", async () => 
   for (const part of [html, text]) expect(part).toContain("012345");
   expect(subject).toBe("Log ind i Kulturmetropolen");
 });
+
+test("a mail says the secretariat's own words, its tags as text, and keeps the button and why one gets it", async () => {
+  const own = { subject: "Til {name}", text: "Første <b>afsnit</b>.\n\nAndet om {title}.", note: "" };
+  const mail = { ...place, kind: "poll_closed", locale: "da", data: { ...data, name: "Lise" }, own } as const;
+  const { subject, html, text } = await queuedMail("Kulturmetropolen", mail, "");
+  expect(subject).toBe("Til Lise");
+  expect(html).toContain("Første &lt;b&gt;afsnit&lt;/b&gt;.");
+  expect(html.match(/Andet om Koret/g)).toHaveLength(1);
+  expect(text).toContain("Du får mailen, fordi");
+  expect(html).toContain('href="http://localhost:3000/meetings/polls/p0ll"');
+});
+
+test("own words that the kind cannot fill in are left for the standard ones", async () => {
+  const own = { subject: "Til {nobody}", text: "Om {title}", note: "" };
+  const mail = { ...place, kind: "poll_closed", locale: "da", data, own } as const;
+  expect((await queuedMail("Kulturmetropolen", mail, "")).subject).toMatch(/^Der blev ikke fundet en dato/);
+});

@@ -1,12 +1,12 @@
-import { createTranslator } from "next-intl";
 import { formatDate, formatDateTime, formatDay, formatTimeRange } from "@/lib/dates";
 import { Act, MailLayout, Quote, renderMail, Says } from "@/lib/mail-layout";
-import { type Locale, messages } from "@/lib/messages";
+import { fill, type MailKind, type MailWords, namesOf, wordsOf } from "@/lib/mail-texts/rules";
+import type { Locale } from "@/lib/messages";
 import { formatOre } from "@/lib/money";
 import { origin } from "@/lib/origin";
 
 export type QueuedMail = {
-  kind: keyof (typeof messages)["da"]["mail"]["kinds"];
+  kind: MailKind;
   locale: Locale;
   municipality: string;
   municipalityCode: string | null;
@@ -14,6 +14,8 @@ export type QueuedMail = {
   storyId: string | null;
   conversationId: string | null;
   data: Record<string, string>;
+  /** The secretariat's own words of the kind; nulls or nothing where the standard text is sent. */
+  own?: { [Part in keyof MailWords]: string | null } | null;
 };
 
 /** Where the mail's one action leads. `link` is the secret of an invitation, a sign-up, a subscription or a new address, which only its own mail knows. */
@@ -55,14 +57,19 @@ const signUp = { signer: "none", because: "", missing: "no" };
 /** And invoices. */
 const invoice = { number: "", title: "none" };
 
-/** A mail of the queue in the reader's language. */
-export async function queuedMail(portal: string, mail: QueuedMail, link: string) {
-  const { kind, locale, municipality, data } = mail;
-  const t = createTranslator({ locale, messages: messages[locale], namespace: "mail.kinds" });
+/** An empty line begins a new paragraph. */
+const paragraphs = (text: string) =>
+  text.split(/\n\s*\n/).map((words) => words.trim() !== "" && <Says key={words}>{words}</Says>);
+
+/** A mail of the queue in the reader's language; `dark` as a dark mail program shows it. */
+export async function queuedMail(portal: string, mail: QueuedMail, link: string, dark?: boolean) {
+  const { kind, locale, municipality, data, own } = mail;
+  const words = wordsOf(kind, locale, own);
   const [until, answerBy, on] = [data.until, data.answerBy, data.on].map((day) => (day ? formatDay(day, locale) : ""));
   const { startsAt = "", endsAt = "" } = data;
   const when = startsAt && `${formatDate(startsAt, locale)} ${formatTimeRange(startsAt, endsAt, locale)}`;
   const values = {
+    ...Object.fromEntries(namesOf(kind).map((name) => [name, ""])),
     name: "",
     inviter: "",
     kind: "",
@@ -82,17 +89,16 @@ export async function queuedMail(portal: string, mail: QueuedMail, link: string)
     on: on || "none",
     portal,
     municipality,
+    address: data.address || "none",
   };
-  const say = (part: "subject" | "text" | "action" | "why") =>
-    t(`${kind}.${part}`, { ...values, address: data.address || "none" });
-  const note = `${kind}.note` as "invitation.note";
+  const say = (part: keyof typeof words) => fill(words[part], locale, values);
   const content = await renderMail(
-    <MailLayout portal={portal} locale={locale} why={say("why")}>
-      <Says>{say("text")}</Says>
+    <MailLayout portal={portal} locale={locale} why={say("why")} dark={dark}>
+      {paragraphs(say("text"))}
       {[data.wish, data.why, data.answer, data.because, data.note].map(
         (words) => words && <Quote key={words}>{words}</Quote>,
       )}
-      {t.has(note) && <Says>{t(note as "story.note", values)}</Says>}
+      {paragraphs(say("note"))}
       <Act href={origin + pathOf(mail, link)}>{say("action")}</Act>
     </MailLayout>,
   );

@@ -63,6 +63,7 @@ export const meetingsOf = cache((year: number) =>
   ),
 );
 
+export type ComingMeeting = Awaited<ReturnType<typeof nearMeetings>>["coming"][number];
 export type PlannedMeeting = Awaited<ReturnType<typeof meetingsOf>>[number];
 
 /** One meeting, or nothing where it does not exist for this viewer. */

@@ -7,6 +7,7 @@ import { newsletterMail } from "@/lib/newsletters/mail";
 import { findNewsletter } from "@/lib/newsletters/queries";
 import type { Block } from "@/lib/newsletters/rules";
 import { origin } from "@/lib/origin";
+import { portalName } from "@/lib/settings/queries";
 import { read } from "@/lib/viewer";
 
 /** Whose eyes a preview borrows: a stranger's, of a municipality perhaps, or somebody's who sits on the list. */
@@ -34,7 +35,7 @@ export async function previewOf(id: string, as: string, locale: Locale, dark: bo
   const [issue, { person, codes, name }] = [await findNewsletter(id), await eyesOf(as)];
   const parts = await partsFor(person ? { id: person } : null, issue.blocks, codes);
   const web = issue.lists.includes("public") ? `${origin}/newsletter/issues/${issue.slug}` : undefined;
-  const letter = { portal: "Kulturmetropolen", locale, title: issue.title, lead: issue.lead, web, parts };
+  const letter = { portal: await portalName(), locale, title: issue.title, lead: issue.lead, web, parts };
   const { html, text } = await newsletterMail(letter, dark);
   return { html: await withPictures(html, issue.blocks), text, name };
 }

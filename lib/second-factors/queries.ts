@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { usualName } from "@/lib/origin";
 import { unseal } from "@/lib/secrets";
 import { list } from "@/lib/sql";
 import { recoveryCodesOf, totpAddress } from "@/lib/totp";
@@ -19,7 +20,7 @@ export async function mySecondFactor() {
   const { id } = await requireViewer();
   const [row] = await read((tx) =>
     tx.execute<Row>(sql`select app.is_fresh() as fresh, f.since, f.codes, f.secret,
-      coalesce((select value from settings where key = 'name'), 'Kulturmetropolen') as portal, coalesce((select address from emails where person_id = ${id}), '') as address
+      coalesce((select value from settings where key = 'name'), ${usualName}) as portal, coalesce((select address from emails where person_id = ${id}), '') as address
       from (select 1) one left join app.my_factor() f on true`),
   );
   if (!row) return { fresh: false, since: null, codes: 0, setup: null };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visibilityInput } from "./input";
+import { findInput, portalInput, visibilityInput } from "./input";
 
 const hosts = (embed_hosts: string) => visibilityInput.safeParse({ embed_hosts }).data?.embed_hosts;
 
@@ -21,9 +21,8 @@ test("hosts are kept once each and without what could end the header's list", ()
 });
 
 test("an address to follow us at is a page on the web, or nothing", () => {
-  const nothing = { facebook: "", instagram: "", contact_phone: "", embed_hosts: "", newsletter_clicks: "" };
-  expect(visibilityInput.parse({})).toEqual(nothing);
-  expect(visibilityInput.safeParse({ facebook: "javascript:alert(1)" }).success).toBe(false);
+  expect(findInput.parse({})).toEqual({ facebook: "", instagram: "", contact_phone: "" });
+  expect(findInput.safeParse({ facebook: "javascript:alert(1)" }).success).toBe(false);
 });
 
 test("clicks are counted only by a basis that is written down, and a basis alone counts nothing", () => {
@@ -33,4 +32,13 @@ test("clicks are counted only by a basis that is written down, and a basis alone
   expect(kept({ newsletter_clicks: basis })).toBe("");
   for (const wrong of ["", "ja", " ".repeat(40)])
     expect(kept({ clicks: "on", newsletter_clicks: wrong })).toBeUndefined();
+});
+
+test("a name is one line that no mail's head can end, and answers go to one address", () => {
+  const kept = (name: string, contact_address = "post@k.example") =>
+    portalInput.safeParse({ name, contact_address }).success;
+  expect(kept("Kultur & Metropol, Øst")).toBe(true);
+  for (const wrong of ["", "  ", "a\r\nBcc: b@c.example", "A <b@c.example>", "x".repeat(61)])
+    expect(kept(wrong), wrong).toBe(false);
+  expect(kept("Portalen", "a@b.example, c@d.example")).toBe(false);
 });

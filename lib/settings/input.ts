@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lines, link, optionalLine } from "@/lib/input";
+import { address, line, lines, link, optionalLine, upload } from "@/lib/input";
 
 /** An origin whose pages may show our list in a frame: "https://www.koege.dk", or with "*." for all below a name. */
 const host = /^https:\/\/(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -20,18 +20,22 @@ const hosts = z
   .refine((all) => all.length <= 200 && all.every((one) => host.test(one)), "hosts")
   .transform((all) => all.join(" "));
 
-const address = link.transform((found) => found ?? "");
+const page = link.transform((found) => found ?? "");
+
+/** Control characters and brackets would end the sender's name in a mail's head. */
+const name = line("name", 60).regex(/^[^\p{Cc}<>"]+$/u, "wrong");
+
+/** What every page and every mail shows of who we are. */
+export const portalInput = z.object({ name, contact_address: address });
+
+export const findInput = z.object({ contact_phone: optionalLine(30), facebook: page, instagram: page });
+
+/** Two megabytes: a logo is small. */
+export const logoInput = z.object({ picture: upload(2_000_000) });
 
 /** Clicks are counted where the law's basis for it is written down: the basis is the switch. */
 export const visibilityInput = z
-  .object({
-    facebook: address,
-    instagram: address,
-    contact_phone: optionalLine(30),
-    embed_hosts: hosts,
-    clicks: z.literal("on").optional(),
-    newsletter_clicks: lines(1000),
-  })
+  .object({ embed_hosts: hosts, clicks: z.literal("on").optional(), newsletter_clicks: lines(1000) })
   .refine(({ clicks, newsletter_clicks }) => !clicks || newsletter_clicks.length >= 20, {
     path: ["newsletter_clicks"],
     message: "legalBasis",

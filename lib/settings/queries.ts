@@ -3,11 +3,15 @@ import { inArray } from "drizzle-orm";
 import { unstable_cache } from "next/cache";
 import { readAs } from "@/db";
 import { settings } from "@/db/schema";
+import { usualName } from "@/lib/origin";
 
-const keys = ["facebook", "instagram", "contact_phone", "embed_hosts", "newsletter_clicks"] as const;
+const keys = [
+  ...(["name", "contact_address", "contact_phone", "facebook", "instagram", "logo"] as const),
+  ...(["embed_hosts", "newsletter_clicks"] as const),
+];
 export type Visibility = Record<(typeof keys)[number], string>;
 
-/** Where one follows us, who may show our list in a frame, and by what law clicks are counted, if they are. Every page asks, so it is kept until it is changed. */
+/** What we are called and where one finds us, who may show our list in a frame, and by what law clicks are counted, if they are. Every page asks, so it is kept until it is changed. */
 export const visibility = unstable_cache(
   async (): Promise<Visibility> => {
     const rows = await readAs(null, (tx) =>
@@ -22,3 +26,6 @@ export const visibility = unstable_cache(
   ["visibility"],
   { tags: ["settings"], revalidate: 60 },
 );
+
+/** What the portal is called, also when the database is away. */
+export const portalName = async () => (await visibility().catch(() => undefined))?.name || usualName;

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SeenTable } from "@/components/marketing/seen-table";
 import { VisibilityForm } from "@/components/marketing/visibility-form";
@@ -48,6 +49,9 @@ export default async function Marketing({ searchParams }: PageProps<"/marketing"
           </Section>
           {settings && (
             <Section title={t("settings.title")}>
+              <p className="mb-6">
+                <Link href={"/secretariat/settings" as Route}>{t("settings.where")}</Link>
+              </p>
               <VisibilityForm {...settings} />
             </Section>
           )}

@@ -1,18 +1,14 @@
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { ComingList } from "@/components/meetings/coming-list";
 import { ForumFilter } from "@/components/meetings/forum-filter";
 import { PastMeetings } from "@/components/meetings/past-meetings";
-import { Empty } from "@/components/ui/empty";
-import { Example } from "@/components/ui/example";
 import { PageHead } from "@/components/ui/page-head";
-import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
-import { State } from "@/components/ui/state";
 import type { Params } from "@/components/ui/table-state";
-import { When } from "@/components/ui/when";
 import { meetingForums } from "@/lib/meetings/input";
-import { mostComing, nearMeetings } from "@/lib/meetings/queries";
+import { nearMeetings } from "@/lib/meetings/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,32 +43,7 @@ export default async function Meetings({ searchParams }: { searchParams: Promise
         )}
       </PageHead>
       <Section title={t("coming")}>
-        {coming.length === 0 && <Empty title={t("noneComing")}>{t("noneComingText")}</Empty>}
-        <Rows>
-          {coming.map(({ id, title, startsAt, endsAt, place, items, example, state }) => (
-            <Row
-              key={id}
-              href={`/meetings/${id}` as Route}
-              title={state === "cancelled" ? <s>{title}</s> : title}
-              side={
-                <>
-                  {state === "cancelled" && <State kind="no" label={t("states.cancelled")} />}
-                  {items > 0 && t("items", { count: items })} <Example when={example} />
-                </>
-              }
-            >
-              <p className="num mt-1">
-                <When at={startsAt} until={endsAt} capital week />
-              </p>
-              <p className="meta">{place}</p>
-            </Row>
-          ))}
-        </Rows>
-        {coming.length === mostComing && (
-          <p className="mt-4">
-            <Link href={"/meetings/plan" as Route}>{t("moreComing")}</Link>
-          </p>
-        )}
+        <ComingList meetings={coming} />
       </Section>
       <Section title={t("past")}>
         <PastMeetings meetings={held} params={params} />

@@ -6,6 +6,7 @@ import { Example } from "@/components/ui/example";
 import { PageHead } from "@/components/ui/page-head";
 import { calculationPaper } from "@/lib/calculations/document";
 import { findCalculation } from "@/lib/calculations/queries";
+import { portalName } from "@/lib/settings/queries";
 
 export async function generateMetadata({ params }: PageProps<"/calculations/[id]">) {
   const { name, figures } = await findCalculation((await params).id);
@@ -16,7 +17,7 @@ export default async function FrozenCalculation({ params }: PageProps<"/calculat
   const { id } = await params;
   const sum = await findCalculation(id);
   const [t, locale] = [await getTranslations("calculations"), await getLocale()];
-  const { title, lead, blocks } = calculationPaper(t, sum, locale);
+  const { title, lead, blocks } = calculationPaper(t, sum, locale, await portalName());
   return (
     <div className="wrap">
       <PageHead

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { feedOf } from "@/lib/feed";
+import { portalName } from "@/lib/settings/queries";
 import { publicStories } from "@/lib/stories/queries";
 
 /** The published stories as RSS. */
@@ -11,6 +12,10 @@ export async function GET() {
     description: lead,
     date: publishedAt ?? new Date(0),
   }));
-  const feed = feedOf(items, { title: `Kulturmetropolen: ${t("title")}`, description: t("lead") }, "/stories/feed");
+  const feed = feedOf(
+    items,
+    { title: `${await portalName()}: ${t("title")}`, description: t("lead") },
+    "/stories/feed",
+  );
   return new Response(feed.rss2(), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
 }

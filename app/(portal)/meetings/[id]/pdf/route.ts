@@ -6,6 +6,7 @@ import { meetingPaper } from "@/lib/meeting-papers/document";
 import { findMeeting } from "@/lib/meetings/queries";
 import { minutesOf } from "@/lib/minutes/queries";
 import { paperPdf } from "@/lib/paper-pdf";
+import { portalName } from "@/lib/settings/queries";
 
 /** A meeting's agenda or minutes as PDF, with what its reader sees and nothing else. */
 export async function GET(_: Request, { params }: RouteContext<"/meetings/[id]/pdf">) {
@@ -14,7 +15,7 @@ export async function GET(_: Request, { params }: RouteContext<"/meetings/[id]/p
     agendaOf(meeting.id),
     meeting.minutesSentAt ? minutesOf(meeting.id) : undefined,
   ]);
-  const [t, layout, locale] = [await getTranslations("items"), await getTranslations("layout"), await getLocale()];
-  const paper = meetingPaper({ portal: layout("name"), meeting, items, minutes }, t, locale);
+  const [t, locale, portal] = [await getTranslations("items"), await getLocale(), await portalName()];
+  const paper = meetingPaper({ portal, meeting, items, minutes }, t, locale);
   return fileResponse(await paperPdf(paper), "application/pdf", `${meeting.title}.pdf`);
 }

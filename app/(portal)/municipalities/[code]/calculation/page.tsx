@@ -12,6 +12,7 @@ import { freeze } from "@/lib/calculations/actions";
 import { calculationPaper } from "@/lib/calculations/document";
 import { askedInput } from "@/lib/calculations/input";
 import { calculate, calculationsOf } from "@/lib/calculations/queries";
+import { portalName } from "@/lib/settings/queries";
 import { isSecretariat, requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -26,11 +27,11 @@ export default async function CalculationPage({
   if (!isSecretariat(viewer) && viewer.municipalityCode !== code) forbidden();
   const asked = askedInput.parse(await searchParams);
   const [calculated, frozen] = await Promise.all([calculate(code, asked), calculationsOf(code)]);
-  const [t, locale] = [await getTranslations("calculations"), await getLocale()];
+  const [t, locale, portal] = [await getTranslations("calculations"), await getLocale(), await portalName()];
   const { ground, assumptions, figures } = calculated;
   const { name } = ground;
   const sum = { code, name, madeAt: new Date(), madeBy: viewer.name, assumptions, figures };
-  const { title, lead, blocks } = calculationPaper(t, sum, locale);
+  const { title, lead, blocks } = calculationPaper(t, sum, locale, portal);
   const { rate, inhabitants, share, period, keeps } = asked;
   const hidden = {
     ...{ code, ...(rate != null && { rate: String(rate / 100) }), ...(inhabitants && { inhabitants }) },
@@ -57,7 +58,7 @@ export default async function CalculationPage({
                 key={id}
                 href={`/calculations/${id}` as Route}
                 title={<When at={madeAt} time capital />}
-                meta={madeBy ?? "Kulturmetropolen"}
+                meta={madeBy ?? portal}
               />
             ))}
           </Rows>

@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { ViewSwitch } from "@/components/ui/view-switch";
 import { audienceOf } from "@/lib/echoes/queries";
 import { picturesOf } from "@/lib/pictures/queries";
+import { portalName } from "@/lib/settings/queries";
 import { storyMail } from "@/lib/stories/document";
 import { findStory } from "@/lib/stories/queries";
 import { requireForum } from "@/lib/viewer";
@@ -29,7 +30,7 @@ export default async function StoryPreview({ params, searchParams }: PageProps<"
   const [pictures, audience] = await Promise.all([picturesOf("story", id), audienceOf(id)]);
   const t = await getTranslations("stories.preview");
   const people = audience.find(({ code }) => code === target.code)?.people ?? [];
-  const portal = (await getTranslations("layout"))("name");
+  const portal = await portalName();
   const mail = await storyMail(portal, story, target, people[0] ?? t("nobody"), await getLocale());
   return (
     <div className="wrap">

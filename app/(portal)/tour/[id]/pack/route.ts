@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { fileResponse } from "@/lib/exports";
 import type { Locale } from "@/lib/messages";
 import { paperPdf } from "@/lib/paper-pdf";
+import { portalName } from "@/lib/settings/queries";
 import { sentStories } from "@/lib/stories/queries";
 import { isSecretariat, requireViewer } from "@/lib/viewer";
 import { visitPack } from "@/lib/visit-pack/document";
@@ -16,11 +17,7 @@ export async function GET(_: Request, { params }: RouteContext<"/tour/[id]/pack"
   const told = await toldOn(visit.id, visit.code);
   const [near, newest] = await Promise.all([sentStories(told.similar?.code, 1, 3), sentStories(undefined, 1, 6)]);
   const stories = [...near, ...newest.filter(({ id }) => near.every((other) => other.id !== id))];
-  const [t, debate, layout] = [
-    await getTranslations("visits"),
-    await getTranslations("debate"),
-    await getTranslations("layout"),
-  ];
-  const paper = visitPack({ portal: layout("name"), visit, told, stories }, t, debate, (await getLocale()) as Locale);
+  const [t, debate, portal] = [await getTranslations("visits"), await getTranslations("debate"), await portalName()];
+  const paper = visitPack({ portal, visit, told, stories }, t, debate, (await getLocale()) as Locale);
   return fileResponse(await paperPdf(paper), "application/pdf", `${paper.title}.pdf`);
 }

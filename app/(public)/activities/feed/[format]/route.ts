@@ -4,6 +4,7 @@ import { calendarOf, feedItemOf } from "@/lib/activities/document";
 import { feedFormats, narrowingOf } from "@/lib/activities/input";
 import { publicActivities } from "@/lib/activities/queries";
 import { feedOf } from "@/lib/feed";
+import { portalName } from "@/lib/settings/queries";
 
 const types = {
   ical: "text/calendar; charset=utf-8",
@@ -18,7 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<"/activitie
   const url = new URL(request.url);
   const found = await publicActivities(narrowingOf(Object.fromEntries(url.searchParams)));
   const t = await getTranslations({ locale: "da", namespace: "activities" });
-  const words = { title: `Kulturmetropolen: ${t("title")}`, description: t("lead") };
+  const words = { title: `${await portalName()}: ${t("title")}`, description: t("lead") };
   const feed = feedOf(found.map(feedItemOf), words, url.pathname + url.search);
   const body = format === "ical" ? calendarOf(found, words) : format === "rss" ? feed.rss2() : feed.json1();
   return new Response(body, { headers: { "content-type": types[format] } });

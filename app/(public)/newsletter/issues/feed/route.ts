@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { feedOf } from "@/lib/feed";
 import { archivedIssues } from "@/lib/newsletters/queries";
+import { portalName } from "@/lib/settings/queries";
 
 /** The issues that went to everybody, as RSS. */
 export async function GET() {
@@ -15,6 +16,6 @@ export async function GET() {
     date: new Date(finishedAt),
   }));
   const path = "/newsletter/issues/feed";
-  const feed = feedOf(items, { title: `Kulturmetropolen: ${t("title")}`, description: t("lead") }, path);
+  const feed = feedOf(items, { title: `${await portalName()}: ${t("title")}`, description: t("lead") }, path);
   return new Response(feed.rss2(), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
 }

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { fileResponse } from "@/lib/exports";
 import { paperPdf } from "@/lib/paper-pdf";
+import { portalName } from "@/lib/settings/queries";
 import { certificate } from "@/lib/sign-ups/document";
 import { signUpBehind } from "@/lib/sign-ups/queries";
 
@@ -9,7 +10,7 @@ import { signUpBehind } from "@/lib/sign-ups/queries";
 export async function GET(_: Request, { params }: RouteContext<"/sign-up/[secret]/certificate">) {
   const card = await signUpBehind((await params).secret);
   if (!card?.certified) notFound();
-  const [t, layout] = [await getTranslations("conferences.signUps"), await getTranslations("layout")];
-  const paper = certificate(card, layout("name"), t, await getLocale());
+  const t = await getTranslations("conferences.signUps");
+  const paper = certificate(card, await portalName(), t, await getLocale());
   return fileResponse(await paperPdf(paper), "application/pdf", `${paper.title}.pdf`);
 }
