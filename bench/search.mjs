@@ -3,7 +3,7 @@ import path from "node:path";
 import postgres from "postgres";
 import { superuser } from "../scripts/postgres.mjs";
 
-const [meetings, items, papers] = [2000, 10, 2];
+const [meetings, items, papers] = [2000, 10, 3];
 const words = ["musik", "dans", "biblioteker", "teater", "scenekunst", "børnekultur", "økonomi"];
 
 /** How many rows `growAgendas` adds that the secretariat may read. */
@@ -15,7 +15,7 @@ export async function growAgendas(url) {
   const audited = ["meetings", "agenda_items", "papers"];
   for (const table of audited) await sql.unsafe(`alter table ${table} disable trigger audited`);
   await sql`insert into meetings (forum, title, starts_at, ends_at, place, source, example)
-    select (array['kmp', 'kmk', 'chairmanship', 'project'])[1 + i % 4]::forum, 'Møde ' || i, now() - i * interval '2 days', now() - i * interval '2 days' + interval '2 hours', 'Viften', 'grown', true
+    select (array['kmp', 'kmk', 'chairmanship', 'project'])[1 + i % 4]::forum, 'Møde ' || i, now() + (100 - i) * interval '2 days', now() + (100 - i) * interval '2 days' + interval '2 hours', 'Viften', 'grown', true
     from generate_series(1, ${meetings}::int) i`;
   await sql`insert into agenda_items (meeting_id, number, title, body, visibility, example)
     select m.id, n, 'Punkt om ' || (${sql.array(words)}::text[])[1 + (n * 7 + extract(doy from m.starts_at)::int) % 7], 'Sagen handler om samarbejdet i kommunerne.',

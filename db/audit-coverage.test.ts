@@ -18,7 +18,7 @@ const reasons: Record<string, string> = {
     "closed_seats invitation_items dataset_files indicators figures data_tables data_rows data_answers matchings newsletter_deliveries newsletter_links subscribers subscriptions sign_up_answers sign_up_sessions newsletter_blocks populations municipalities files",
   "told in confidence, and the person it is about reads the log": "ambassador_conflicts",
   "one's own plans and answers, which open nothing to anybody":
-    "ambassadors ambassador_days attendances committee_meetings action_points date_polls poll_answers poll_options poll_required event_goers event_targets events feedback item_notes item_suggestions reminders status_suggestions visit_answers",
+    "ambassadors ambassador_days attendances committee_meetings action_points meeting_calls date_polls poll_answers poll_options poll_required event_goers event_targets events feedback item_notes item_suggestions reminders status_suggestions visit_answers",
 };
 
 const tablesWith = async (trigger: string) =>

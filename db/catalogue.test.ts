@@ -8,6 +8,7 @@ const denied = [
   "feedback_asks",
   "invitation_tokens",
   "invoice_counters",
+  "meeting_calls",
   "rate_limits",
   "recovery_codes",
   "second_factors",
@@ -25,11 +26,11 @@ const anybody =
   "allow calendar_person decline_invitation demo_people demo_sign_in provider_of provider oidc_sign_in follow_link invitation_behind is_withdrawn open_contacts register_interest search search_query session_end session_seen session_viewer session_waiting try_factor pass_factor spend_recovery " +
   "address_change_behind answer_address_change answer_offer answer_questions give_feedback cancel_sign_up choose_sessions conference_places sign_up_behind prove_sign_up sign_up sign_in_ask sign_in_ask_invited sign_in_consume worker_alive change_subscription erase_subscriber prove_subscription subscribe subscription_behind subscription_export unsubscribe follow_issue_link hear_return";
 const signedIn =
-  "accept_signed_in import_people merge_people tell_seat answer_story approve_invitation change_me my_sessions my_factor my_logins ask_address_change my_address_change link_login demand_fresh begin_factor finish_factor remove_factor factors reset_factor close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
+  "meeting_asked accept_signed_in import_people merge_people tell_seat answer_story approve_invitation change_me my_sessions my_factor my_logins ask_address_change my_address_change link_login demand_fresh begin_factor finish_factor remove_factor factors reset_factor close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
   "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots read_data_table ask_for_data remind_data step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote " +
   "event_funnels measure_counts blocked_dates close_poll extend_poll forum_people settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching collect_invoices credit_invoice issue_invoice unbilled check_in walk_in already_signed_up feedback_asked on_the_way reminded unanswered fellow_participants own_sign_ups sign_up_state person_data last_secretary erasure_preview erase_person retention_preview queue_states failed_jobs retry_job import_subscribers subscribe_me ask_links ask_test is_approved may_send newsletter_reach newsletter_state newsletter_step ask_sender visibility";
 const worker =
-  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import forget_encounters hold_activities import_rows issue_address_link issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat issue_sign_up_link pass_offers send_reminders ask_feedback forget_participants issue_subscription_link forget_unproved end_turn keep_links start_newsletter take_recipients tell_deliveries test_of wake_newsletters keep_link_checks short_links measures retention_rules retain erased";
+  "ask_for_dates remind_polls ask_overdue drafts_wanted finish_import forget_encounters hold_activities import_rows issue_address_link issue_invitation_link keep_draft keep_matching known_rows mail_drafts matching_wanted pass_visits keep_calendars remind_due_data remind_invitations send_due_stories sign_in_issue status_ground status_since undo_import worker_beat issue_sign_up_link pass_offers send_reminders ask_feedback forget_participants issue_subscription_link forget_unproved end_turn keep_links start_newsletter take_recipients tell_deliveries test_of wake_newsletters keep_link_checks short_links measures retention_rules retain erased";
 const callable = {
   app_anon: `${words} ${anybody}`,
   app_user: `${words} ${anybody} ${signedIn}`,

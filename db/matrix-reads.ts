@@ -77,6 +77,7 @@ export const matrix = `
   mails                 ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   matchings             ·         all         ·   ·   ·       ·     ·         ·       ·       ·           ·
   measures              ·         all         all all all     ·     ·         ·       ·       ·           ·
+  meeting_calls         −         −           −   −   −       −     −         −       −       −           −
   meetings              ·         all         1   2   ·       1     1         ·       ·       ·           ·
   memberships           2         all         3   3   2       3     3         2       2       2           3
   message_files         ·         1           ·   all 2       ·     ·         ·       ·       ·           ·

@@ -77,6 +77,7 @@ export const matrix = `
   mails                 ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   matchings             ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   measures              ·         all/all/·   ·           ·           ·           ·     ·         ·       ·       ·           ·
+  meeting_calls         ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
   meetings              ·         all/all/2   ·           ·           ·           ·     ·         ·       ·       ·           ·
   memberships           ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   message_files         ·         ·           ·           all/·/·     ·           ·     ·         ·       ·       ·           ·

@@ -57,6 +57,83 @@ describe("a meeting's mails", () => {
   );
 });
 
+describe("calendars of a meeting that was called", () => {
+  const keep = (tx: Tx) => call(tx, "worker", "select app.keep_calendars() as it");
+  const callIt = change(
+    "called_at = now(), starts_at = now() + interval '30 days', ends_at = now() + interval '31 days'",
+  );
+  const ofGuest = async (tx: Tx) =>
+    (await told(tx))
+      .filter(({ address }) => address.startsWith("guest@"))
+      .map(({ kind, sequence }) => `${kind} ${sequence}`);
+
+  onStage(
+    "get a guest's new time when the items before theirs change, once, and nothing when nothing did",
+    async (tx) => {
+      await writes(tx, secretariat, callIt);
+      await keep(tx);
+      expect(await ofGuest(tx)).toEqual(["meeting_called 1"]);
+      await writes(tx, secretariat, `update agenda_items set minutes = minutes + 5 where id = '${items.kmpOpen}'`);
+      await keep(tx);
+      await keep(tx);
+      expect(await ofGuest(tx)).toEqual(["meeting_called 1", "meeting_changed 2"]);
+    },
+  );
+
+  onStage(
+    "let go of a guest whose item is withdrawn or whose access is taken back, and call them anew when it is given again",
+    async (tx) => {
+      await writes(tx, secretariat, callIt);
+      await tx`update agenda_items set withdrawn_at = now() where id = ${items.kmpOpen}`;
+      await keep(tx);
+      expect(await ofGuest(tx)).toEqual(["meeting_called 1", "meeting_left 2"]);
+      await tx`update agenda_items set withdrawn_at = null where id = ${items.kmpOpen}`;
+      await keep(tx);
+      await tx`update grants set revoked_at = now() where subject_id = ${items.kmpOpen}`;
+      await keep(tx);
+      expect(await ofGuest(tx)).toEqual(["meeting_called 1", "meeting_called 3", "meeting_left 2", "meeting_left 4"]);
+    },
+  );
+
+  onStage(
+    "let go of somebody whose seat has ended, and tell a guest who was let go nothing of its calling off",
+    async (tx) => {
+      await tx`update seats set until_on = null where person_id = ${cast.kmp}`;
+      await writes(tx, secretariat, callIt);
+      await tx`update seats set from_on = app.today() - 9, until_on = app.today() - 1 where person_id = ${cast.kmp}`;
+      await tx`update grants set revoked_at = now() where subject_id = ${items.kmpOpen}`;
+      await keep(tx);
+      await writes(tx, secretariat, change("cancelled_at = now(), cancel_reason = 'storm'"));
+      const kinds = (await told(tx)).filter(({ address }) => /^(kmp|guest)@/.test(address)).map(({ kind }) => kind);
+      expect(kinds).toEqual(["meeting_called", "meeting_called", "meeting_left", "meeting_left"]);
+    },
+  );
+});
+
+describe("who is asked to a meeting", () => {
+  const asked = (tx: Tx, who: Parameters<typeof call>[1]) =>
+    call(
+      tx,
+      who,
+      `select coalesce(array_agg(person_id::text), '{}') as it from app.meeting_asked('${meetings.kmp}')`,
+    ) as Promise<string[]>;
+
+  onStage(
+    "is known to its forum, its host and the secretariat, guests who have not answered too; a guest knows of themselves alone",
+    async (tx) => {
+      await tx`update seats set until_on = null where person_id in (${cast.kmp}, ${cast.kmk})`;
+      for (const who of ["kmp", "secretariat"] as const)
+        expect(await asked(tx, person(who))).toEqual(expect.arrayContaining([cast.kmp, cast.guest]));
+      expect(await asked(tx, person("guest"))).toEqual([cast.guest]);
+      expect(await asked(tx, person("kmk"))).toEqual([]);
+      await tx`update meetings set host_municipality_code = (select municipality_code from people where id = ${cast.kmk}) where id = ${meetings.kmp}`;
+      expect(await asked(tx, person("kmk"))).toEqual(expect.arrayContaining([cast.kmp, cast.guest]));
+      await tx`update meetings set host_municipality_code = (select municipality_code from people where id = ${cast.guest}) where id = ${meetings.kmp}`;
+      expect(await asked(tx, person("guest"))).toEqual([cast.guest]);
+    },
+  );
+});
+
 describe("an agenda", () => {
   onStage("is the secretariat's to write, and sent items stay", async (tx) => {
     const write = `update agenda_items set title = 'x' where id = '${items.kmpOpen}'`;

@@ -21,6 +21,10 @@ export const viewer = {
 /** True where the viewer holds a counting seat in the forum that the row belongs to. */
 export const sitsIn = (forum: AnyColumn) => sql`${forum}::text in (select app.viewer_forums())`;
 
+/** True where the viewer sits for the municipality that the row names as host. */
+export const hosts = (municipality: AnyColumn) =>
+  sql`${viewer.isMember} and ${municipality} = ${viewer.ownMunicipality}`;
+
 /** True where the viewer leads the project that the row belongs to. */
 export const leads = (project: AnyColumn) => sql`${project} in (select app.led_projects())`;
 

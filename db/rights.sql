@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on address_changes, sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
+revoke all on address_changes, meeting_calls, sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, erasures, retention_runs, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Of an open question only what is proposed is typed.
@@ -87,7 +87,7 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
   app.address_change_behind(bytea), app.answer_address_change(bytea, boolean), app.follow_link(text, boolean), app.follow_issue_link(text, boolean), app.hear_return(uuid, uuid, text, text, text)
   to app_user, app_anon;
 -- The signed-in: each does its own authorisation.
-grant execute on function app.propose_municipality(text, text), app.release_interest(uuid), app.submit_invitation(uuid, integer),
+grant execute on function app.propose_municipality(text, text), app.meeting_asked(uuid), app.release_interest(uuid), app.submit_invitation(uuid, integer),
   app.approve_invitation(uuid, integer), app.return_invitation(uuid, text), app.resend_invitation(uuid), app.withdraw_invitation(uuid),
   app.accept_signed_in(bytea), app.import_people(jsonb, boolean, boolean), app.merge_people(uuid, uuid), app.tell_seat(uuid), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.my_sessions(), app.my_factor(), app.my_logins(), app.ask_address_change(text), app.my_address_change(), app.link_login(uuid, text, text), app.demand_fresh(), app.begin_factor(bytea), app.finish_factor(integer, bytea[]), app.remove_factor(), app.factors(), app.reset_factor(uuid), app.change_me(text, text, text),
   app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text),
@@ -105,7 +105,7 @@ grant execute on function app.propose_municipality(text, text), app.release_inte
   app.person_data(uuid), app.last_secretary(uuid), app.erasure_preview(uuid), app.erase_person(uuid), app.retention_preview(), app.queue_states(), app.failed_jobs(), app.retry_job(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.issue_address_link(uuid, text, bytea), app.remind_invitations(),
   app.hold_activities(), app.send_due_stories(), app.known_rows(uuid, jsonb), app.import_rows(uuid, jsonb), app.undo_import(uuid), app.finish_import(uuid), app.status_ground(text, date, date), app.status_since(text),
-  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),
+  app.drafts_wanted(boolean), app.keep_draft(text, uuid, date, jsonb), app.mail_drafts(), app.ask_overdue(), app.ask_for_dates(), app.remind_polls(), app.remind_due_data(), app.forget_encounters(), app.pass_visits(), app.keep_calendars(), app.matching_wanted(uuid), app.keep_matching(uuid, jsonb), app.worker_beat(text),
   app.pass_offers(), app.send_reminders(), app.ask_feedback(), app.forget_participants(), app.issue_sign_up_link(uuid, bytea),
   app.issue_subscription_link(uuid, bytea), app.forget_unproved(), app.start_newsletter(uuid), app.take_recipients(uuid, integer), app.tell_deliveries(uuid, jsonb), app.keep_links(jsonb), app.end_turn(uuid), app.wake_newsletters(), app.test_of(uuid, uuid), app.short_links(uuid, text[]), app.keep_link_checks(uuid, jsonb), app.measures(),
   app.retention_rules(), app.retain(text, integer), app.erased() to app_worker;

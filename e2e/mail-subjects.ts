@@ -18,7 +18,14 @@ export const kindsOf = {
   conversation: ["conversation_message"],
   status: ["status_agenda", "status_overdue", "status_corrected", "status_digest"],
   meeting: [
-    ...(["meeting_called", "meeting_changed", "meeting_cancelled", "agenda_sent", "minutes_sent"] as const),
+    ...([
+      "meeting_called",
+      "meeting_changed",
+      "meeting_cancelled",
+      "meeting_left",
+      "agenda_sent",
+      "minutes_sent",
+    ] as const),
     ...(["item_suggested", "suggestion_answered"] as const),
   ],
   poll: ["poll_asked", "poll_reminder", "poll_closed"],

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { sync, type VEvent } from "node-ical";
 import { expect, test } from "vitest";
 import { eventOf } from "@/lib/calendar-feeds/rules";
 import { icalendar } from "@/lib/icalendar";
@@ -35,4 +36,34 @@ test("a calendar is read again as it was written, on both days when the clock is
   expect(first?.uid).toBe("meeting-s@k.example");
   expect(first?.description).toContain("1. Godkendelse <b>");
   for (const row of text.split("\r\n")) expect(new TextEncoder().encode(row).length).toBeLessThanOrEqual(75);
+});
+
+test("a reader that shares nothing with the writer understands an invitation, its calling off and both days when the clock is changed", () => {
+  const spring = meeting("s", "2027-03-28T00:30:00Z", "2027-03-28T01:30:00Z");
+  const autumn = meeting("a", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z");
+  const known = (text: string) => {
+    const { vcalendar, ...found } = sync.parseICS(text);
+    const events = Object.values(found).filter((one) => one?.type === "VEVENT") as VEvent[];
+    return { method: vcalendar?.type === "VCALENDAR" ? vcalendar.method : undefined, events };
+  };
+  const { method, events } = known(written(spring, autumn));
+  expect(method).toBe("PUBLISH");
+  expect(events.map(({ start, end }) => [start, end].map((moment) => moment?.toISOString()))).toEqual([
+    ["2027-03-28T00:30:00.000Z", "2027-03-28T01:30:00.000Z"],
+    ["2027-10-31T00:30:00.000Z", "2027-10-31T01:30:00.000Z"],
+  ]);
+  expect(events[0]).toMatchObject({ summary: spring.title, location: spring.place, uid: "meeting-s@k.example" });
+  const invited = {
+    organizer: { name: "Kulturmetropolen", address: "post@k.example" },
+    attendee: { name: "Åse Østergård", address: "aase@k.example" },
+  };
+  const calledOff = { ...eventOf(host, { ...autumn, sequence: 3 }), cancelled: true };
+  const off = known(icalendar("Kulturmetropolen", "CANCEL", [calledOff], new Date(), invited));
+  expect(off.method).toBe("CANCEL");
+  expect(off.events[0]).toMatchObject({
+    status: "CANCELLED",
+    sequence: 3,
+    organizer: { val: "mailto:post@k.example" },
+    attendee: { val: "mailto:aase@k.example", params: { CN: "Åse Østergård", RSVP: true } },
+  });
 });

@@ -98,7 +98,7 @@ async function takeJobs(boss: PgBoss) {
   await boss.work("clock", { pollingIntervalSeconds: 30 }, passTime);
 }
 
-/** Activities whose day has come, stories whose hour has, offered seats that nobody took, reminders of conferences and questions after them, statuses for the meetings of the next fortnight, visits that are over or lost somebody, and newsletters. */
+/** Activities whose day has come, stories whose hour has, offered seats that nobody took, reminders of conferences and questions after them, statuses for the meetings of the next fortnight, visits that are over or lost somebody, what calendars hold of meetings, and newsletters. */
 async function passTime() {
   await as("worker", (tx) => tx.execute(sql`select app.hold_activities()`));
   await as("worker", (tx) => tx.execute(sql`select app.send_due_stories()`));
@@ -108,6 +108,7 @@ async function passTime() {
   await draftWanted(false);
   await as("worker", (tx) => tx.execute(sql`select app.mail_drafts()`));
   await as("worker", (tx) => tx.execute(sql`select app.pass_visits()`));
+  await as("worker", (tx) => tx.execute(sql`select app.keep_calendars()`));
   await as("worker", (tx) => tx.execute(sql`select app.wake_newsletters()`));
 }
 

@@ -39,8 +39,10 @@ export function NextMeeting({ meetings, className = "" }: { meetings: ComingMeet
   );
 }
 
-function Meeting({ id, title, startsAt, endsAt, place, items }: ComingMeeting) {
+/** When and where, whether one comes, and what is to be read. */
+function Meeting({ id, title, startsAt, endsAt, place, items, answer, unread }: ComingMeeting) {
   const t = useTranslations("homes.next");
+  const answers = useTranslations("attendances.answers");
   const href = `/meetings/${id}` as Route;
   const mine = items.filter((item) => item.mine);
   const numbers = mine.map(({ number, title }) => t("mineItem", { number, title })).join("; ");
@@ -58,8 +60,15 @@ function Meeting({ id, title, startsAt, endsAt, place, items }: ComingMeeting) {
         {items.length > 0 && t("items", { count: items.length })}{" "}
         {mine.length > 0 && t("mine", { count: mine.length, numbers })}
       </p>
+      <p className="mt-1">
+        {answer ? t("answered", { answer: answers(answer).toLowerCase() }) : t("unanswered")}{" "}
+        {unread > 0 && t("unread", { count: unread })}
+      </p>
       <p className="btns mt-4">
-        <ButtonLink href={href}>{t(items.length > 0 ? "read" : "see")}</ButtonLink>
+        {!answer && <ButtonLink href={`${href}#attendance` as Route}>{t("answer")}</ButtonLink>}
+        <ButtonLink href={href} variant={answer ? "primary" : "second"}>
+          {t(items.length > 0 ? "read" : "see")}
+        </ButtonLink>
       </p>
     </>
   );

@@ -15,8 +15,12 @@ export function MinutesSection({ minutes: { points, present } }: { minutes: Minu
       {present.length > 0 && (
         <Fold summary={t("wasThere", { count: present.length })}>
           <Rows tight>
-            {present.map(({ id, name, title, municipality }) => (
-              <Row key={id} title={name} meta={[title, municipality].filter(Boolean).join(", ")} />
+            {present.map(({ id, name, title, municipality, for: absent }) => (
+              <Row
+                key={id}
+                title={name}
+                meta={[title, municipality, absent && t("for", { name: absent })].filter(Boolean).join(", ")}
+              />
             ))}
           </Rows>
         </Fold>

@@ -4,7 +4,7 @@ import { Form } from "@/components/ui/form";
 import type { Attendee } from "@/lib/attendances/queries";
 import { savePresence } from "@/lib/minutes/actions";
 
-/** Who was there: those who said so are ticked until somebody has kept it. */
+/** Who was there: those who said so are ticked until somebody has kept it; where somebody sends another, the one who came. */
 export function PresenceForm({
   meeting,
   attendees,
@@ -15,7 +15,7 @@ export function PresenceForm({
   present: string[];
 }) {
   const t = useTranslations("minutes");
-  const coming = attendees.flatMap(({ id, answer }) => (answer === "yes" || answer === "online" ? id : []));
+  const coming = attendees.flatMap(({ id, answer }) => (answer && answer !== "no" ? id : []));
   return (
     <Form id="presence" action={savePresence} hidden={{ meeting }} submitLabel={t("presenceKeep")} variant="second">
       <ChoiceGroup
@@ -26,8 +26,8 @@ export function PresenceForm({
         value={present.length > 0 ? present : coming}
         options={attendees.map(({ id, name, municipality, guest, substitute }) => ({
           value: id,
-          label: [name, municipality, guest && t("guest")].filter(Boolean).join(", "),
-          hint: substitute && t("sends", { name: substitute }),
+          label: [substitute || name, municipality, guest && t("guest")].filter(Boolean).join(", "),
+          hint: substitute && t("for", { name }),
         }))}
       />
     </Form>

@@ -15,6 +15,16 @@ create or replace function app.meeting_people(wanted uuid) returns table (person
   group by p.id
 $$;
 
+-- Who is asked to a meeting or has answered, for whoever may know: its forum, its host and the secretariat; for others themselves alone.
+create or replace function app.meeting_asked(wanted uuid) returns table (person_id uuid, item_ids uuid[]) stable security definer set search_path = public, pg_temp language sql as $$
+  with asked as materialized (select * from app.meeting_people(wanted)),
+  may as (select app.is_secretariat() or exists (select from meetings m where m.id = wanted
+    and (m.forum::text in (select app.viewer_forums()) or app.is_member() and m.host_municipality_code = app.own_municipality())) as know)
+  select a.person_id, a.item_ids
+  from (select * from asked union all select t.person_id, null from attendances t where t.meeting_id = wanted and t.person_id not in (select k.person_id from asked k)) a, may
+  where may.know or a.person_id = app.viewer_id()
+$$;
+
 -- How many minutes into its meeting an item's turn comes, whether one sees the items before it or not.
 create or replace function app.item_offset(wanted uuid) returns integer stable security definer set search_path = public, pg_temp language sql as $$
   select coalesce(sum(e.minutes), 0)::integer from agenda_items w join agenda_items e on e.meeting_id = w.meeting_id and e.number < w.number
@@ -35,15 +45,50 @@ create or replace function app.my_turn(wanted uuid) returns table (starts_at tim
     where o.kind = 'meeting' and o.subject_id = m.id or o.kind = 'forum' and o.forum = m.forum::text and (m.starts_at at time zone 'Europe/Copenhagen')::date >= o.from_on)
 $$;
 
--- One mail to each whom a meeting concerns; a guest of some items gets their time. An invitation goes to each once.
-create or replace function app.tell_meeting(wanted uuid, mail_kind text) returns void security definer set search_path = public, pg_temp language plpgsql as $$
-begin
-  perform app.queue_mail(mail_kind, e.address, null, null, jsonb_build_object('name', p.name, 'meeting', m.id, 'title', m.title,
+-- One mail about a meeting to somebody; a guest of some items gets their time.
+create or replace function app.mail_meeting(m meetings, person uuid, items uuid[], mail_kind text, number integer) returns void security definer set search_path = public, pg_temp language sql as $$
+  select app.queue_mail(mail_kind, e.address, null, null, jsonb_build_object('name', p.name, 'meeting', m.id, 'title', m.title,
     'startsAt', to_json(coalesce(s.starts_at, m.starts_at)), 'endsAt', to_json(coalesce(s.ends_at, m.ends_at)), 'items', coalesce(s.titles, ''),
-    'place', concat_ws(', ', m.place, nullif(m.address, '')), 'online', coalesce(m.online_url, ''), 'sequence', m.sequence::text, 'because', m.cancel_reason), p.locale)
-  from meetings m, app.meeting_people(wanted) a join people p on p.id = a.person_id join emails e on e.person_id = p.id, app.span_of(a.item_ids) s
-  where m.id = wanted and (mail_kind <> 'meeting_called' or not exists (select from mails x where x.data ->> 'meeting' = m.id::text
-    and x.kind = 'meeting_called' and x.address = e.address));
+    'place', concat_ws(', ', m.place, nullif(m.address, '')), 'online', coalesce(m.online_url, ''), 'sequence', number::text, 'because', m.cancel_reason), p.locale)
+  from people p join emails e on e.person_id = p.id, app.span_of(items) s where p.id = person
+$$;
+
+-- One mail to each whom a meeting concerns.
+create or replace function app.tell_meeting(m meetings, mail_kind text) returns void security definer set search_path = public, pg_temp language sql as
+  $$ select app.mail_meeting(m, a.person_id, a.item_ids, mail_kind, m.sequence) from app.meeting_people(m.id) a $$;
+
+-- Puts right what calendars hold of a meeting that was called, each by a mail with a rising number: newcomers are called, another time or
+-- `anew` is told, whoever is no longer asked is let go, and everybody is told when it is called off.
+create or replace function app.keep_calendars_of(m meetings, anew boolean) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+declare it record;
+begin
+  for it in
+    select coalesce(a.person_id, c.person_id) as person, a.item_ids as items, a.person_id is not null as asked, c.starts_at is not null as called,
+      coalesce(s.starts_at, m.starts_at) as starts_at, coalesce(s.ends_at, m.ends_at) as ends_at,
+      (c.starts_at, c.ends_at) is not distinct from (coalesce(s.starts_at, m.starts_at), coalesce(s.ends_at, m.ends_at)) as holds,
+      greatest(m.sequence, c.sequence + 1) as number, p.deactivated_at is null as active
+    from app.meeting_people(m.id) a full join (select * from meeting_calls k where k.meeting_id = m.id) c on c.person_id = a.person_id
+      join people p on p.id = coalesce(a.person_id, c.person_id), app.span_of(a.item_ids) s
+  loop
+    if not it.asked and not it.called then continue;
+    elsif m.cancelled_at is not null or not it.asked then
+      if it.active then perform app.mail_meeting(m, it.person, it.items, case when m.cancelled_at is not null then 'meeting_cancelled' else 'meeting_left' end, it.number); end if;
+      update meeting_calls set starts_at = null, ends_at = null, sequence = it.number where meeting_id = m.id and person_id = it.person;
+    elsif anew or not it.called or not it.holds then
+      perform app.mail_meeting(m, it.person, it.items, case when anew or it.called then 'meeting_changed' else 'meeting_called' end, it.number);
+      insert into meeting_calls as c values (m.id, it.person, it.starts_at, it.ends_at, it.number)
+        on conflict (meeting_id, person_id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at, sequence = excluded.sequence;
+    end if;
+  end loop;
+end $$;
+
+-- The clock: an item that changed places, an access that came or went, a seat that ended.
+create or replace function app.keep_calendars() returns void security definer set search_path = public, pg_temp language plpgsql as $$
+declare m meetings;
+begin
+  for m in select * from meetings k where k.called_at is not null and k.cancelled_at is null and k.starts_at > now()
+    and exists (select from meeting_calls c where c.meeting_id = k.id) for update skip locked
+  loop perform app.keep_calendars_of(m, false); end loop;
 end $$;
 
 -- What calendars must know raises the sequence; another time makes the answers void.
@@ -62,12 +107,11 @@ end $$;
 
 create or replace function app.meeting_changed() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  if new.called_at is distinct from old.called_at then perform app.tell_meeting(new.id, 'meeting_called');
-  elsif new.sequence <> old.sequence and new.called_at is not null and new.ends_at > now() then
-    perform app.tell_meeting(new.id, case when new.cancelled_at is null then 'meeting_changed' else 'meeting_cancelled' end);
+  if new.called_at is distinct from old.called_at then perform app.keep_calendars_of(new, false);
+  elsif new.sequence <> old.sequence and new.called_at is not null and new.ends_at > now() then perform app.keep_calendars_of(new, true);
   end if;
-  if new.agenda_sent_at is distinct from old.agenda_sent_at then perform app.tell_meeting(new.id, 'agenda_sent'); end if;
-  if new.minutes_sent_at is not null and old.minutes_sent_at is null then perform app.tell_meeting(new.id, 'minutes_sent'); end if;
+  if new.agenda_sent_at is distinct from old.agenda_sent_at then perform app.tell_meeting(new, 'agenda_sent'); end if;
+  if new.minutes_sent_at is not null and old.minutes_sent_at is null then perform app.tell_meeting(new, 'minutes_sent'); end if;
   return null;
 end $$;
 

@@ -6,7 +6,7 @@ create or replace function app.person_columns() returns table (place text, field
   select split_part(k, '.', 1), split_part(k, '.', 2), tell, erase from (values
     ('none', 'delete', 'ambassador_conflicts.person_id'),
     ('all', 'delete', 'address_changes.person_id ambassadors.person_id attendances.person_id calendar_feeds.person_id emails.person_id event_goers.person_id
-      file_openings.person_id item_notes.person_id newsletter_senders.person_id oidc_accounts.person_id poll_answers.person_id poll_required.person_id profiles.person_id project_leaders.person_id
+      file_openings.person_id item_notes.person_id meeting_calls.person_id newsletter_senders.person_id oidc_accounts.person_id poll_answers.person_id poll_required.person_id profiles.person_id project_leaders.person_id
       seats.person_id second_factors.person_id sessions.person_id share_links.person_id story_reads.person_id'),
     ('all', 'stay', 'access_requests.person_id action_points.person_id conversation_messages.author_id data_answers.person_id files.added_by item_suggestions.person_id
       presences.person_id status_requests.person_id status_suggestions.person_id visit_ambassadors.person_id visit_answers.person_id'),

@@ -31,7 +31,8 @@ export const attendances = pgTable(
       index().on(t.personId),
       ...access({
         read: sql`${viewer.isSecretariat} or ${t.personId} = ${viewer.id}
-          or exists (select from meetings m where m.id = ${t.meetingId} and m.forum::text in (select app.viewer_forums()))`,
+          or exists (select from meetings m where m.id = ${t.meetingId}
+            and (m.forum::text in (select app.viewer_forums()) or ${viewer.isMember} and m.host_municipality_code = ${viewer.ownMunicipality}))`,
         create: own,
         change: own,
         remove: nobody,

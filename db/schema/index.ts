@@ -38,6 +38,7 @@ export * from "./mail-texts";
 export * from "./mails";
 export * from "./matchings";
 export * from "./measures";
+export * from "./meeting-calls";
 export * from "./meetings";
 export * from "./minutes";
 export * from "./municipalities";

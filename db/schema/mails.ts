@@ -38,6 +38,7 @@ export const mails = pgTable(
         "meeting_called",
         "meeting_changed",
         "meeting_cancelled",
+        "meeting_left",
         "agenda_sent",
         "minutes_sent",
         "item_suggested",

@@ -79,6 +79,9 @@ export const forwardItem = formAction(
     const { id: item } = the(copied);
     await tx.execute(sql`insert into papers (agenda_item_id, number, title, file_id, pages, version, change, example)
       select ${item}, number, title, file_id, pages, version, change, example from papers where agenda_item_id = ${id}`);
+    await tx.execute(sql`insert into paper_versions (paper_id, version, file_id, change)
+      select p.id, v.version, v.file_id, v.change from papers o join paper_versions v on v.paper_id = o.id
+      join papers p on p.agenda_item_id = ${item} and p.number = o.number where o.agenda_item_id = ${id}`);
   },
   async () => ({ ...reload(), message: (await getTranslations("items"))("forwarded") }),
 );

@@ -18,15 +18,15 @@ export type Attendee = {
   mine: boolean;
 };
 
-/** Who is asked to a meeting, and what each answered: those who sit in its forum that day, and the guests who answered. */
+/** Who is asked to a meeting, and what each answered: those who sit in its forum that day, and the guests it is open for. */
 export const attendeesOf = cache((meetingId: string) =>
   read((tx) =>
     tx.execute<Attendee>(sql`select p.id, p.name, p.title, m.name as municipality, a.answer, coalesce(a.substitute, '') as substitute,
         coalesce((a.answered_at at time zone 'Europe/Copenhagen')::date > t.answer_by, false) as late, not s.sits as guest, p.id = app.viewer_id() as mine
-      from meetings t cross join people p left join municipalities m on m.code = p.municipality_code
+      from meetings t cross join lateral app.meeting_asked(t.id) asked join people p on p.id = asked.person_id left join municipalities m on m.code = p.municipality_code
         left join attendances a on a.meeting_id = t.id and a.person_id = p.id,
         lateral (select p.deactivated_at is null and exists (select from seats s where s.person_id = p.id and s.forum = t.forum
           and (t.starts_at at time zone 'Europe/Copenhagen')::date between s.from_on and coalesce(s.until_on, 'infinity')) as sits) s
-      where t.id = ${meetingId} and (s.sits or a.id is not null) order by m.name nulls first, p.name`),
+      where t.id = ${meetingId} order by m.name nulls first, p.name`),
   ),
 );

@@ -65,6 +65,7 @@ const paths: Partial<Record<string, string>> = {
   meeting_called: "/meetings/m33t",
   meeting_changed: "/meetings/m33t",
   meeting_cancelled: "/meetings/m33t",
+  meeting_left: "/meetings",
   agenda_sent: "/meetings/m33t",
   minutes_sent: "/meetings/m33t",
   item_suggested: "/meetings/m33t/agenda",

@@ -36,6 +36,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (data.subscriber) return `/newsletter/${link}`;
   if (kind === "item_suggested") return `/meetings/${data.meeting}/agenda`;
   if (kind.startsWith("visit_")) return `/tour/${data.visit}`;
+  if (kind === "meeting_left") return "/meetings";
   if (data.meeting) return `/meetings/${data.meeting}`;
   if (kind === "sender_wanted") return `/activities/${data.activity}/edit`;
   if (kind.startsWith("invoice_")) return `/invoices/${data.invoice}`;

@@ -16,13 +16,18 @@ const read = (kind: string, sequence: string) =>
   new ICAL.Component(ICAL.parse(invitationOf(organizer, mail(kind, sequence))?.content ?? ""));
 
 test("an invitation asks one reader, keeps its name when the meeting moves, and is taken back", () => {
-  const kinds = ["meeting_called", "meeting_changed", "meeting_cancelled"];
+  const kinds = ["meeting_called", "meeting_changed", "meeting_cancelled", "meeting_left"];
   const sent = kinds.map((kind, at) => read(kind, String(at)));
-  expect(sent.map((one) => one.getFirstPropertyValue("method"))).toEqual(["REQUEST", "REQUEST", "CANCEL"]);
+  expect(sent.map((one) => one.getFirstPropertyValue("method"))).toEqual(["REQUEST", "REQUEST", "CANCEL", "CANCEL"]);
   const events = sent.map((one) => one.getFirstSubcomponent("vevent")!);
   expect(new Set(events.map((one) => one.getFirstPropertyValue("uid")))).toHaveLength(1);
-  expect(events.map((one) => one.getFirstPropertyValue("sequence"))).toEqual([0, 1, 2]);
-  expect(events.map((one) => one.getFirstPropertyValue("status"))).toEqual(["CONFIRMED", "CONFIRMED", "CANCELLED"]);
+  expect(events.map((one) => one.getFirstPropertyValue("sequence"))).toEqual([0, 1, 2, 3]);
+  expect(events.map((one) => one.getFirstPropertyValue("status"))).toEqual([
+    "CONFIRMED",
+    "CONFIRMED",
+    "CANCELLED",
+    "CANCELLED",
+  ]);
   const [asked, ...others] = events[0]!.getAllProperties("attendee");
   expect(others).toEqual([]);
   expect(asked?.getFirstValue()).toBe("mailto:karen@k.example");

@@ -6,6 +6,7 @@ const methods: Partial<Record<string, "REQUEST" | "CANCEL">> = {
   meeting_called: "REQUEST",
   meeting_changed: "REQUEST",
   meeting_cancelled: "CANCEL",
+  meeting_left: "CANCEL",
   visit_agreed: "REQUEST",
   visit_changed: "REQUEST",
   visit_cancelled: "CANCEL",

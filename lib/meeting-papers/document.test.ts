@@ -34,7 +34,7 @@ test("minutes on paper tell what was decided, who does what, and who was there",
   const points = [
     { id: "p", item: "1", number: 1, task: "Ring", person: "Mette", dueOn: "2027-01-12", done: false, mine: false },
   ];
-  const present = [{ id: "a", name: "Sofie", title: "", municipality: "Ishøj" }];
+  const present = [{ id: "a", name: "Sofie", title: "", municipality: "Ishøj", for: "Bent" }];
   const text = await pdfOf([item(1, { decision: "Vedtaget" })], { points, present });
   for (const part of ["decision: Vedtaget", "Ring: Mette, 12. januar 2027", "Sofie, Ishøj"])
     expect(text).toContain(part);

@@ -60,7 +60,9 @@ function afterwards(minutes: Minutes | undefined, t: Words, locale: Locale): Blo
   if (!minutes) return [];
   const { points, present } = minutes;
   const todo = points.map(({ task, person, dueOn }) => `${task}: ${person}, ${formatDay(dueOn, locale)}`);
-  const people = present.map(({ name, municipality }) => [name, municipality].filter(Boolean).join(", "));
+  const people = present.map(({ name, municipality, for: absent }) =>
+    [name, municipality, absent && t("for", { name: absent })].filter(Boolean).join(", "),
+  );
   const part = (heading: string, items: string[]): Block[] =>
     items.length > 0
       ? [

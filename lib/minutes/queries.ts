@@ -17,7 +17,8 @@ export type Point = {
 
 export type Minutes = {
   points: Point[];
-  present: { id: string; name: string; title: string; municipality: string | null }[];
+  /** Who was there; `for` names whom a substitute came for. */
+  present: { id: string; name: string; title: string; municipality: string | null; for: string | null }[];
 };
 
 /** What a meeting agreed that somebody does, and who was there; empty for those who may not know. One query. */
@@ -27,7 +28,9 @@ export const minutesOf = cache(async (meetingId: string) => {
         a.person_id = app.viewer_id() as mine
         from action_points a join agenda_items i on i.id = a.item_id join people p on p.id = a.person_id
         where i.meeting_id = ${meetingId} order by a.due_on, p.name`)} as points,
-      ${list(sql`select p.id, p.name, p.title, m.name as municipality from presences s join people p on p.id = s.person_id
+      ${list(sql`select p.id, coalesce(nullif(a.substitute, ''), p.name) as name, case when a.substitute > '' then '' else p.title end as title, m.name as municipality,
+        case when a.substitute > '' then p.name end as for from presences s join people p on p.id = s.person_id
+        left join attendances a on a.meeting_id = s.meeting_id and a.person_id = p.id and a.answer = 'substitute'
         left join municipalities m on m.code = p.municipality_code where s.meeting_id = ${meetingId} order by m.name nulls first, p.name`)} as present`),
   );
   return found!;

@@ -5,17 +5,16 @@ import { read } from "@/lib/viewer";
 
 export type Readers = { code: string; municipality: string; opened: number; papers: number };
 
-/** How many of a meeting's papers each municipality has opened: those in its forum, and guests who have opened one. */
+/** How many of the papers that it may see each municipality has opened: those in the meeting's forum, and guests it is open for. */
 export const readersOf = cache((meetingId: string) =>
   read((tx) =>
-    tx.execute<Readers>(sql`with own as (select p.file_id from papers p join agenda_items i on i.id = p.agenda_item_id
-        where i.meeting_id = ${meetingId} and i.withdrawn_at is null),
-      opened as (select o.municipality_code as code, count(distinct o.file_id)::int as files from file_openings o where o.file_id in (select file_id from own)
-        and o.municipality_code is not null group by 1),
-      asked as (select p.municipality_code as code from meetings m join seats s on s.forum = m.forum join people p on p.id = s.person_id
-        where m.id = ${meetingId} and (m.starts_at at time zone 'Europe/Copenhagen')::date between s.from_on and coalesce(s.until_on, 'infinity') and p.municipality_code is not null
-        union select code from opened)
-      select m.code, m.name as municipality, coalesce(o.files, 0) as opened, (select count(distinct file_id)::int from own) as papers
-      from asked a join municipalities m on m.code = a.code left join opened o on o.code = a.code order by m.name`),
+    tx.execute<Readers>(sql`with asked as (select p.id, p.municipality_code as code, a.item_ids, exists (select from meetings m join seats s on s.forum = m.forum
+          where m.id = ${meetingId} and s.person_id = p.id) as sits from app.meeting_asked(${meetingId}) a join people p on p.id = a.person_id),
+      own as (select a.code, a.id as person, p.file_id from asked a
+        join agenda_items i on i.meeting_id = ${meetingId} and i.withdrawn_at is null and (a.sits or i.visibility = 'open' and (a.item_ids is null or i.id = any (a.item_ids)))
+        join papers p on p.agenda_item_id = i.id)
+      select m.code, m.name as municipality, count(distinct o.file_id)::int as papers,
+        (count(distinct o.file_id) filter (where exists (select from file_openings f where f.file_id = o.file_id and f.person_id = o.person)))::int as opened
+      from own o join municipalities m on m.code = o.code group by m.code, m.name order by m.name`),
   ),
 );

@@ -17,8 +17,9 @@ export const waiting = sql`
   select 'confirm', r.person_id, '', (r.confirmed_at + interval '1 year')::date from profiles r
   where r.person_id = (select app.viewer_id()) and r.confirmed_at < now() - interval '1 year'
   union all
-  select 'attend', m.id, m.title, m.answer_by from meetings m
-  where m.forum::text in (select app.viewer_forums()) and m.starts_at > now() and m.cancelled_at is null and m.answer_by <= app.today() + 21
+  select 'attend', m.id, m.title, coalesce(m.answer_by, (m.starts_at at time zone 'Europe/Copenhagen')::date) from meetings m
+  where m.forum::text in (select app.viewer_forums()) and m.starts_at > now() and m.cancelled_at is null
+    and coalesce(m.answer_by, (m.starts_at at time zone 'Europe/Copenhagen')::date) <= app.today() + 21
     and not exists (select from attendances a where a.meeting_id = m.id and a.person_id = (select app.viewer_id()))
   union all
   select 'point', i.meeting_id, a.task, a.due_on from action_points a join agenda_items i on i.id = a.item_id

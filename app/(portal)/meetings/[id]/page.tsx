@@ -30,6 +30,7 @@ export default async function Meeting({ params }: Props) {
   const t = await getTranslations("meetings.page");
   const viewer = await requireViewer();
   const [guest, sits, staff] = [isGuest(viewer), viewer.forums.includes(meeting.forum), isSecretariat(viewer)];
+  const hosts = !guest && viewer.municipalityCode === meeting.hostCode;
   const held = meeting.state === "minutes_sent";
   const [items, access, attendees, minutes] = await Promise.all([
     agendaOf(meeting.id),
@@ -53,7 +54,7 @@ export default async function Meeting({ params }: Props) {
               meeting={meeting}
               attendees={attendees}
               asked={(guest && !viewer.preview) || sits}
-              all={sits || staff}
+              all={sits || staff || hosts}
             />
           )}
           {minutes && <MinutesSection minutes={minutes} />}
