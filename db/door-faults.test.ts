@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { throwaway } from "@/scripts/database.mjs";
@@ -109,9 +109,10 @@ describe("a database in trouble", () => {
 
   test("a column that changes under a prepared query fails closed, and heals", async () => {
     const door = await freshDoor({ connections: 1, url });
-    const read = () => door.readAs(null, (tx) => tx.select().from(door.settings).where(eq(door.settings.key, "name")));
+    const read = () =>
+      door.readAs(null, (tx) => tx.select().from(door.agreements).orderBy(asc(door.agreements.startsOn)));
     const before = await read();
-    await boss`alter table settings alter column value type varchar(200)`;
+    await boss`alter table agreements alter column source type varchar(200)`;
     const first = await read().catch((error) => error.cause.code);
     expect(["0A000", before]).toContainEqual(first);
     expect(await read()).toEqual(before);
