@@ -108,6 +108,23 @@ test("a year is planned by a rule: holidays move on, and days with a meeting are
   await expect(page.getByRole("link", { name: "Torsdagsmøde" })).toHaveCount(5);
   await expect(page.getByText("Torsdag den 8. januar 2032")).toBeVisible();
   await expect(page.getByText(/kl\.\s16\.00/)).toHaveCount(5); // in winter and in summer
+
+  await page.getByRole("link", { name: "Torsdagsmøde" }).first().click();
+  await page.goto(`${page.url()}/edit`);
+  await page.getByLabel("Fra", { exact: true }).fill("17:00");
+  await page.getByLabel("Til", { exact: true }).fill("19:00");
+  await page.getByText("Også de 4 følgende møder i serien").click();
+  await save(page, "Gem");
+  await page.goto("/meetings/plan?year=2032");
+  await expect(page.getByText(/kl\.\s17\.00/)).toHaveCount(5);
+  await page.getByRole("link", { name: "Torsdagsmøde" }).nth(2).click();
+  await page.goto(`${page.url()}/agenda`);
+  await page.locator("summary", { hasText: "Aflys mødet" }).click();
+  await page.getByLabel("Hvorfor?").fill("Valg");
+  await page.getByText("Også de 2 følgende møder i serien").click();
+  await save(page, "Aflys mødet");
+  await page.goto("/meetings/plan?year=2032");
+  await expect(page.locator("main s", { hasText: "Torsdagsmøde" })).toHaveCount(3);
   await page.goto("/meetings/new");
   await page.getByLabel("Titel").fill("x");
   await save(page, "Planlæg mødet");

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Later } from "@/components/meetings/meeting-form";
 import { Field } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -23,6 +24,7 @@ export function CallOff({ meeting }: { meeting: FoundMeeting }) {
       <Fold summary={t("cancel")}>
         <Form id="cancel" action={cancelMeeting} hidden={{ id }} submitLabel={t("cancelNow")} variant="second">
           <Field name="reason" label={t("reason")} hint={t("reasonHint")} required />
+          <Later following={meeting.following} />
         </Form>
       </Fold>
       {!calledAt && !agendaSentAt && (

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PersonSelect } from "@/components/meetings/person-select";
+import { Choice } from "@/components/ui/choice";
 import { Field, Select } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import type { Seated } from "@/lib/agenda-items/queries";
@@ -39,8 +40,15 @@ export function MeetingForm({ meeting, choices }: { meeting?: FoundMeeting; choi
         value={meeting?.answerBy ?? ""}
         width="m"
       />
+      {meeting && <Later following={meeting.following} hint={t("laterHint")} />}
     </Form>
   );
+}
+
+/** Whether those of the series that come after it follow. */
+export function Later({ following, hint }: { following: number; hint?: string }) {
+  const t = useTranslations("meetings.form");
+  return following > 0 && <Choice name="later" label={t("later", { count: following })} hint={hint} />;
 }
 
 /** What meetings of a series have in common too; `children` stands before the hours. */

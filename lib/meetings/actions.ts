@@ -13,15 +13,27 @@ import { cancelInput, meetingInput, meetingStepInput } from "./input";
 
 const key = { id: meetings.id };
 
-/** Plans a meeting, or changes one; those who were called get the change in their calendars. */
+/** The meetings of a series after one of them that are to be held. */
+const following = (id: string) => sql`${meetings.cancelledAt} is null and ${meetings.startsAt} > now()
+  and exists (select from meetings one where one.id = ${id} and one.series_id = ${meetings.seriesId} and one.starts_at < ${meetings.startsAt})`;
+
+/** Plans a meeting, or changes one, and those of its series after it on their own days; whoever was called gets it in the calendar. */
 export const saveMeeting = formAction(
   meetingInput,
-  async (tx, { id, version = 0, on, from, to, ...rest }) => {
+  async (tx, { id, version = 0, on, from, to, later, ...rest }) => {
     const meeting = { ...rest, startsAt: parseLocal(`${on}T${from}`), endsAt: parseLocal(`${on}T${to}`) };
     if (!id) return the(await tx.insert(meetings).values(meeting).returning(key));
     const own = and(eq(meetings.id, id), eq(meetings.version, version));
     const changed = tx.update(meetings).set({ ...meeting, version: version + 1 });
-    return the(await changed.where(own).returning(key), "changed");
+    const saved = the(await changed.where(own).returning(key), "changed");
+    if (later) {
+      const { answerBy: _, itemsBy: __, ...common } = rest;
+      const at = (hour: string) =>
+        sql`((${meetings.startsAt} at time zone 'Europe/Copenhagen')::date + ${hour}::time) at time zone 'Europe/Copenhagen'`;
+      const same = { ...common, startsAt: at(from), endsAt: at(to), version: sql`${meetings.version} + 1` };
+      await tx.update(meetings).set(same).where(following(id));
+    }
+    return saved;
   },
   ({ id }) => {
     revalidatePath("/", "layout");
@@ -37,11 +49,14 @@ const step = (tx: Writer, id: string, set: Parameters<ReturnType<Writer["update"
     .where(and(eq(meetings.id, id), when))
     .returning(key);
 
-/** The meeting is not held: those who were called are told why. */
+/** The meeting is not held, nor those of its series after it where that is asked: those who were called are told why. */
 export const cancelMeeting = formAction(
   cancelInput,
-  async (tx, { id, reason }) =>
-    the(await step(tx, id, { cancelledAt: sql`now()`, cancelReason: reason }, isNull(meetings.cancelledAt))),
+  async (tx, { id, reason, later }) => {
+    const off = { cancelledAt: sql`now()`, cancelReason: reason };
+    if (later) await tx.update(meetings).set(off).where(following(id));
+    return the(await step(tx, id, off, isNull(meetings.cancelledAt)));
+  },
   reload,
 );
 

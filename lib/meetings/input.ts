@@ -20,6 +20,9 @@ export const occasion = z.object({
 
 export const endsLater = ({ from, to }: { from: string; to: string }) => from < to;
 
+/** The same for the meetings of the series that come after it. */
+const later = z.literal("on").optional();
+
 /** A meeting; without an id it is a new one. */
 export const meetingInput = occasion
   .extend({
@@ -28,10 +31,11 @@ export const meetingInput = occasion
     on: day,
     answerBy: optional(day),
     itemsBy: optional(day),
+    later,
   })
   .refine(endsLater, { path: ["to"], message: "endsTooEarly" })
   .refine(({ on, answerBy }) => !answerBy || answerBy <= on, { path: ["answerBy"], message: "afterMeeting" })
   .refine(({ on, itemsBy }) => !itemsBy || itemsBy <= on, { path: ["itemsBy"], message: "afterMeeting" });
 
-export const cancelInput = z.object({ id: uuid, reason: line("reason", 400) });
+export const cancelInput = z.object({ id: uuid, reason: line("reason", 400), later });
 export const meetingStepInput = z.object({ id: uuid });

@@ -103,6 +103,9 @@ export const findMeeting = cache(async (id: string) => {
           endsAt: string;
         } | null>`(select jsonb_build_object('startsAt', t.starts_at, 'endsAt', t.ends_at)
           from app.my_turn("meetings"."id") t)`,
+        /** How many of its series come after it. */
+        following: sql<number>`(select count(*)::int from meetings f where f.series_id = "meetings"."series_id" and f.starts_at > greatest("meetings"."starts_at", now())
+          and f.cancelled_at is null)`,
         version: meetings.version,
         source: meetings.source,
         example: meetings.example,
