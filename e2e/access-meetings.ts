@@ -16,6 +16,11 @@ export const meetingMatrix: Row[] = [
     expected: "307 200 403 403 403 403 403 403 403 307",
   },
   {
+    route: "/meetings/[id]/attendance",
+    path: "/meetings/{meeting}/attendance",
+    expected: "307 200 200 404 404 404 404 404 404 307",
+  },
+  {
     route: "/meetings/[id]/calendar",
     path: "/meetings/{meeting}/calendar",
     expected: "307 200 200 404 404 200 404 404 404 307",

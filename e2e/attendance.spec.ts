@@ -42,6 +42,8 @@ test("a politician answers on a phone who comes instead, a guest answers too, an
   await expect(page.locator("li", { hasText: "Karen Lindegaard" }).first()).toContainText(
     "i stedet kommer Vibe Hjortshave <b>",
   );
+  expect(await (await page.request.get(`${address}/attendance`)).text()).toContain("Vibe Hjortshave <b>");
+  expect((await guest.request.get(`${guest.url()}/attendance`)).status()).toBe(404);
   await page.goto(guest.url());
   await page.locator("summary", { hasText: "Se hvem" }).click();
   await expect(page.locator("li", { hasText: "Lise Overby" }).first()).toContainText("Gæst");

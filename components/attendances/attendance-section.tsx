@@ -57,6 +57,14 @@ export function AttendanceSection({ meeting, attendees, asked, all }: Props) {
                 />
               ))}
             </Rows>
+            <p className="mt-3">
+              <a href={`/meetings/${meeting.id}/attendance`} download>
+                {t("list.csv")}
+              </a>{" "}
+              <a href={`/meetings/${meeting.id}/attendance?format=xlsx`} download>
+                {t("list.xlsx")}
+              </a>
+            </p>
           </Fold>
         </>
       )}

@@ -13,6 +13,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { agendaOf } from "@/lib/agenda-items/queries";
 import { attendeesOf } from "@/lib/attendances/queries";
+import { seesAnswers } from "@/lib/attendances/rules";
 import { accessTo } from "@/lib/meeting-access/queries";
 import { findMeeting } from "@/lib/meetings/queries";
 import { minutesOf } from "@/lib/minutes/queries";
@@ -30,7 +31,6 @@ export default async function Meeting({ params }: Props) {
   const t = await getTranslations("meetings.page");
   const viewer = await requireViewer();
   const [guest, sits, staff] = [isGuest(viewer), viewer.forums.includes(meeting.forum), isSecretariat(viewer)];
-  const hosts = !guest && viewer.municipalityCode === meeting.hostCode;
   const held = meeting.state === "minutes_sent";
   const [items, access, attendees, minutes] = await Promise.all([
     agendaOf(meeting.id),
@@ -54,7 +54,7 @@ export default async function Meeting({ params }: Props) {
               meeting={meeting}
               attendees={attendees}
               asked={(guest && !viewer.preview) || sits}
-              all={sits || staff || hosts}
+              all={seesAnswers(viewer, meeting)}
             />
           )}
           {minutes && <MinutesSection minutes={minutes} />}
