@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(origin),
     title: { template: `%s – ${name.replaceAll("%", "")}`, default: name },
     description: t("description"),
-    openGraph: { type: "website", siteName: name },
+    openGraph: { type: "website", siteName: name, images: [{ url: "/card", width: 1200, height: 630, alt: name }] },
   };
 }
 

@@ -1,9 +1,12 @@
 import type { MetadataRoute } from "next";
 import { publicActivities } from "@/lib/activities/queries";
 import { publicConferences } from "@/lib/conferences/queries";
+import { publicDatasets } from "@/lib/datasets/queries";
+import { projectChoices } from "@/lib/efforts/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { archivedIssues } from "@/lib/newsletters/queries";
 import { origin } from "@/lib/origin";
+import { publicStatuses } from "@/lib/statuses/queries";
 import { publicStories } from "@/lib/stories/queries";
 
 export const dynamic = "force-dynamic";
@@ -17,6 +20,8 @@ const pages = [
   "/municipalities",
   "/efforts",
   "/stories",
+  "/statuses",
+  "/datasets",
   "/activities",
   "/conferences",
   "/newsletter",
@@ -27,18 +32,23 @@ const pages = [
 
 /** What strangers may read; of activities and stories the newest. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [municipalities, conferences, stories, activities, issues] = await Promise.all([
+  const [municipalities, conferences, stories, activities, issues, statuses, datasets, projects] = await Promise.all([
     allMunicipalities(),
     publicConferences(),
     publicStories(),
     publicActivities({}),
     archivedIssues(),
+    publicStatuses(),
+    publicDatasets(),
+    projectChoices(),
   ]);
   const found = [
     ...municipalities.map(({ code }) => `/municipalities/${code}`),
     ...conferences.map(({ id }) => `/conferences/${id}`),
     ...issues.map(({ slug }) => `/newsletter/issues/${slug}`),
     ...activities.map(({ id }) => `/activities/${id}`),
+    ...statuses.map(({ id }) => `/statuses/${id}`),
+    ...projects.map(({ value }) => `/efforts/${value}`),
   ];
   return [
     ...pages.map((path) => ({
@@ -49,6 +59,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       url: `${origin}/stories/${id}`,
       ...(publishedAt && { lastModified: publishedAt }),
     })),
+    ...datasets.map(({ id, updatedAt }) => ({ url: `${origin}/datasets/${id}`, lastModified: updatedAt })),
     ...found.map((path) => ({ url: origin + path })),
   ];
 }

@@ -84,6 +84,58 @@ describe("who writes and who sends", () => {
   });
 });
 
+describe("the right to send", () => {
+  const give = (to: string, by: string) =>
+    `insert into newsletter_senders (person_id, given_by) values ('${to}', '${by}') returning person_id::text as it`;
+  const me = cast.secretariat;
+  const withoutIt = (tx: Tx) => tx`delete from newsletter_senders`;
+  const decide = (tx: Tx, people: string) =>
+    tx`insert into policy_decisions (policy_key, value, valid_from, basis) values ('newsletter_approval', ${tx.json({ people })}, app.today(), 'b')`;
+
+  onStage("one secretary gives it to another and takes it back, and both are audited", async (tx) => {
+    const second = await colleague(tx);
+    expect(await writes(tx, person("secretariat"), give(second.id, me))).toBe(1);
+    const pause = async () => refused(tx, second, step("pause", await versionOf(tx)));
+    expect(await pause()).toBe("changed"); // the right is there, only the step is not its turn
+    expect(
+      await writes(tx, person("secretariat"), `delete from newsletter_senders where person_id = '${second.id}'`),
+    ).toBe(1);
+    expect(await pause()).toBe("42501");
+    const told =
+      await tx`select action from audit_entries where about_person_id = ${second.id} and action like 'newsletter_senders%' and person_id = ${me} order by id`;
+    expect(told.map(({ action }) => action)).toEqual(["newsletter_senders.created", "newsletter_senders.deleted"]);
+  });
+
+  onStage("nobody gives it to themselves, or in another's name", async (tx) => {
+    await withoutIt(tx);
+    const second = await colleague(tx);
+    expect(await refused(tx, person("secretariat"), give(me, me))).toBe("42501");
+    expect(await refused(tx, person("secretariat"), give(me, second.id))).toBe("42501");
+    expect(await writes(tx, second, give(me, second.id))).toBe(1);
+  });
+
+  onStage("nobody gets it who does not sit in the secretariat today", async (tx) => {
+    const second = await colleague(tx);
+    for (const other of [cast.kmp, cast.project, cast.deactivated])
+      expect(await refused(tx, person("secretariat"), give(other, me))).toBe("42501");
+    await tx`update seats set until_on = app.today() - 1, from_on = app.today() - 9 where person_id = ${second.id}`;
+    expect(await refused(tx, person("secretariat"), give(second.id, me))).toBe("42501");
+  });
+
+  onStage(
+    "who sits there alone takes it where one pair of eyes is enough, and not where the policy says two",
+    async (tx) => {
+      await withoutIt(tx);
+      await tx`update seats set until_on = app.today() - 1, from_on = app.today() - 9 where forum = 'secretariat' and person_id <> ${me}`;
+      await decide(tx, "2");
+      expect(await refused(tx, person("secretariat"), give(me, me))).toBe("42501");
+      await tx`delete from policy_decisions where policy_key = 'newsletter_approval'`;
+      await decide(tx, "1");
+      expect(await writes(tx, person("secretariat"), give(me, me))).toBe(1);
+    },
+  );
+});
+
 describe("on its way", () => {
   onStage(
     "a scheduled issue stands still: no words, blocks or readers are changed, until it is taken back",

@@ -100,7 +100,7 @@ grant execute on function app.propose_municipality(text, text), app.meeting_aske
   app.matching(), app.ask_matching(jsonb), app.propose_matching(uuid, text),
   app.read_data_table(uuid), app.ask_for_data(uuid, text[]), app.remind_data(uuid),
   app.sign_up_state(sign_ups), app.own_sign_ups(uuid), app.check_in(uuid, timestamptz, boolean, uuid), app.walk_in(uuid, uuid, text, text, text, text, text), app.fellow_participants(uuid), app.on_the_way(sign_ups), app.unanswered(sign_ups), app.reminded(reminders), app.feedback_asked(uuid), app.already_signed_up(uuid, uuid, text[]), app.unbilled(uuid, date), app.collect_invoices(uuid, date), app.issue_invoice(uuid), app.credit_invoice(uuid, uuid[], text),
-  app.subscribe_me(text[]), app.import_subscribers(text[], text[], text), app.newsletter_state(newsletters), app.may_send(), app.is_approved(newsletters), app.newsletter_reach(text[]), app.newsletter_step(uuid, text, timestamptz, integer), app.ask_test(uuid), app.ask_links(uuid, text[]),
+  app.subscribe_me(text[]), app.import_subscribers(text[], text[], text), app.newsletter_state(newsletters), app.may_send(), app.may_give_sending(uuid), app.is_approved(newsletters), app.newsletter_reach(text[]), app.newsletter_step(uuid, text, timestamptz, integer), app.ask_test(uuid), app.ask_links(uuid, text[]),
   app.visibility(), app.ask_sender(uuid),
   app.person_data(uuid), app.last_secretary(uuid), app.erasure_preview(uuid), app.erase_person(uuid), app.retention_preview(), app.queue_states(), app.failed_jobs(), app.retry_job(uuid) to app_user;
 grant execute on function app.sign_in_issue(text, bytea, bytea, bytea), app.issue_invitation_link(uuid, bytea), app.issue_address_link(uuid, text, bytea), app.remind_invitations(),

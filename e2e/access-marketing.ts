@@ -13,6 +13,11 @@ export const marketingMatrix: Row[] = [
     path: "/activities/{draft}/card",
     expected: "404 404 404 404 404 404 404 404 404 404",
   },
+  {
+    route: "/municipalities/[code]/card",
+    path: "/municipalities/183/card",
+    expected: "200 200 200 200 200 200 200 200 200 200",
+  },
   { route: "/stories/[id]/card", path: "/stories/{told}/card", expected: "404 404 404 404 404 404 404 404 404 404" },
   { route: "/activities/senders", expected: "307 200 403 403 200 403 403 403 403 307" },
   { route: "/brand", expected: "200 200 200 200 200 200 200 200 200 200" },

@@ -22,6 +22,7 @@ export const newsletterMatrix: Row[] = [
   { route: "/newsletter/issues", expected: everybody },
   { route: "/newsletter/issues/feed", expected: everybody },
   { route: "/newsletter/issues/[slug]", path: "/newsletter/issues/{issueSlug}", expected: everybody },
+  { route: "/newsletter/issues/[slug]/card", path: "/newsletter/issues/{issueSlug}/card", expected: everybody },
   { route: "/secretariat/newsletters", expected: arranged },
   { route: "/secretariat/newsletters/new", expected: arranged },
   { route: "/secretariat/newsletters/[id]", path: "/secretariat/newsletters/{issue}", expected: arranged },

@@ -10,6 +10,7 @@ const paths = [
   "/about",
   "/become-guest",
   "/become-guest/thanks",
+  "/card",
   "/conferences",
   "/demo/mailbox",
   "/efforts",

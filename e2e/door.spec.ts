@@ -155,6 +155,32 @@ test("the crowd opens without a net after one visit, and what was met meanwhile 
   await context.close();
 });
 
+test("a visit opens without a net after it was looked at once, and no copy is left when its reader signs out", async ({
+  browser,
+}) => {
+  const [visit] = await sql<
+    { id: string }[]
+  >`select id from visits where municipality_code <> '167' order by id limit 1`;
+  const path = `/tour/${visit!.id}`;
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await signInAs(page, "Ellen Brandstrup");
+  await page.goto(path);
+  const head = await page.getByRole("heading", { level: 1 }).textContent();
+  await kept(page, path);
+  await page.goto("/tour");
+  await cutNet(context);
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(head ?? "none");
+  await expect(page.goto("/tour")).rejects.toThrow(); // only the visit itself is kept
+  await joinNet(context);
+  await page.goto("/account");
+  await save(page, "Log ud");
+  await page.waitForURL(/\/sign-in/);
+  await expect.poll(() => copies(page)).toEqual([]);
+  await context.close();
+});
+
 test("without a script somebody is let in, and one who did not sign up comes in beyond the seats with a reason", async ({
   browser,
 }) => {

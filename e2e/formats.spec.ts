@@ -135,3 +135,31 @@ test("the manifest's icons exist and have the sizes that they say; robots are sh
   ])
     expect(robots.split("\n")).toContain(line);
 });
+
+test("whatever public page is shared, a picture of the promised size stands for it, a municipality's with its own", async ({
+  page,
+}) => {
+  const paths = ["/", "/about", "/become-guest", "/municipalities", "/stories", "/activities", "/newsletter/issues"];
+  await page.goto("/newsletter/issues");
+  const issue = await page.locator("main .rows a").first().getAttribute("href");
+  const own = new Map<string, string>();
+  for (const path of [...paths, "/municipalities/183", issue!]) {
+    await page.goto(path);
+    const said = async (name: string) =>
+      (await page.locator(`meta[property='og:${name}']`).getAttribute("content")) ?? "";
+    expect([await said("image:width"), await said("image:height")], path).toEqual(["1200", "630"]);
+    expect((await said("title")).length, path).toBeGreaterThan(0);
+    own.set(path, new URL(await said("image")).pathname);
+  }
+  expect(own.get("/municipalities/183")).toBe("/municipalities/183/card");
+  expect(own.get(issue!)).toBe(`${issue}/card`);
+  expect(paths.map((path) => own.get(path))).toEqual(paths.map(() => "/card"));
+  const drawn = new Set<string>();
+  for (const path of new Set(own.values())) {
+    const picture = await (await page.request.get(path)).body();
+    const { width, height, format } = await sharp(picture).metadata();
+    expect([width, height, format], path).toEqual([1200, 630, "png"]);
+    drawn.add(picture.toString("base64"));
+  }
+  expect(drawn.size).toBe(3);
+});

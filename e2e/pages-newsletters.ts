@@ -37,6 +37,11 @@ export const newsletterSights: Sight[] = [
     path: "/secretariat/newsletters/{draftIssue}/preview?as=kmp&look=text",
     faces: ["secretariat"],
   },
+  {
+    route: "/secretariat/newsletters/[id]/preview",
+    path: "/secretariat/newsletters/{draftIssue}/preview?who=en&look=phoneDark",
+    faces: ["secretariat"],
+  },
   { route: "/secretariat/subscribers", faces: staff },
   { route: "/secretariat/subscribers", path: "/secretariat/subscribers?q=nobody", faces: ["secretariat"] },
 ];

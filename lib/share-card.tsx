@@ -1,10 +1,9 @@
 import { ImageResponse } from "next/og";
-import { getTranslations } from "next-intl/server";
 import { cardFonts, drawable } from "@/lib/card-fonts";
+import { portalName } from "@/lib/settings/queries";
 
 /** The picture that stands for a page where its link is shared, 1200 × 630; never kept, so that what is taken back is gone. */
 export async function shareCard(title: string, ...lines: string[]) {
-  const t = await getTranslations("layout");
   const card = (
     <div tw="flex h-full w-full flex-col justify-between bg-[#0b4f5c] p-16 text-[#ffffff]">
       <div tw="flex text-6xl leading-tight font-bold">{drawable(title)}</div>
@@ -17,7 +16,7 @@ export async function shareCard(title: string, ...lines: string[]) {
       </div>
       <div tw="flex items-center text-3xl">
         <div tw="mr-4 flex h-6 w-6 bg-[#f2c230]" />
-        {t("name")}
+        {drawable(await portalName())}
       </div>
     </div>
   );

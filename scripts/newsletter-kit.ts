@@ -41,7 +41,7 @@ function startSink() {
       const text = source.toString();
       const to = envelope.rcptTo[0]?.address ?? "";
       const id = /^Message-ID:\s*(\S+)/im.exec(text)?.[1] ?? "";
-      if (id.startsWith("<newsletter-")) received.push({ to, id, text }); // the worker has other mails too
+      if (/^<(newsletter|test)-/.test(id)) received.push({ to, id, text }); // the worker has other mails too
       if (to.startsWith("cut") && first(to)) return answer(refusal(421, "4.3.2 Going down"));
       if (to.startsWith("torn") && first(to)) return void sockets.get(remotePort)?.destroy();
       if (to.startsWith("mute") && first(to)) return;
@@ -91,13 +91,13 @@ export const readers = async (addresses: string[], list = "public") => {
     insert into subscriptions select id, ${list} from s`;
 };
 
-/** An issue of these blocks whose hour has come. */
-export const issue = async (lists: string[], blocks: Record<string, unknown>[]) => {
+/** An issue of these blocks whose hour has come, or comes at a moment. */
+export const issue = async (lists: string[], blocks: Record<string, unknown>[], at = new Date()) => {
   const [made] = await sql<{ id: string }[]>`insert into newsletters (title, slug, lists, created_by)
     values ('Efterår', gen_random_uuid()::text, ${lists}, ${cast.secretariat}) returning id`;
-  for (const [at, block] of blocks.entries())
-    await sql`insert into newsletter_blocks ${sql({ newsletter_id: made!.id, position: at + 1, ...block })}`;
-  await sql`update newsletters set send_at = now() where id = ${made!.id}`;
+  for (const [place, block] of blocks.entries())
+    await sql`insert into newsletter_blocks ${sql({ newsletter_id: made!.id, position: place + 1, ...block })}`;
+  await sql`update newsletters set send_at = ${at} where id = ${made!.id}`;
   await sql`select app.wake_newsletters()`;
   return made!.id;
 };

@@ -9,7 +9,7 @@ import { LatestStories } from "@/components/home/latest-stories";
 import { LinkedData } from "@/components/layout/linked-data";
 import { Section } from "@/components/ui/section";
 import { accountSumsOf } from "@/lib/accounts/queries";
-import { accountOf, periodOf } from "@/lib/accounts/rules";
+import { accountOfAll, periodOf } from "@/lib/accounts/rules";
 import { comingActivities } from "@/lib/activities/queries";
 import { alternatesOf } from "@/lib/alternates";
 import { allConferences } from "@/lib/conferences/queries";
@@ -18,6 +18,7 @@ import { siteOf } from "@/lib/linked-data";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { near } from "@/lib/municipalities/rules";
 import { sentStories } from "@/lib/stories/queries";
+import { findViewer, isGuest } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
@@ -29,14 +30,16 @@ export default async function FrontPage({ searchParams }: PageProps<"/">) {
   const [{ municipality }, municipalities, day] = [await searchParams, await allMunicipalities(), today(new Date())];
   const members = municipalities.filter(({ member }) => member);
   const own = members.find(({ code }) => code === municipality);
-  const { from, until } = periodOf("months", day, undefined);
-  const [t, soon, stories, conferences, { lines }] = await Promise.all([
+  const period = periodOf("months", day, undefined);
+  const [t, soon, stories, conferences, sums, viewer] = await Promise.all([
     getTranslations("home"),
     comingActivities({ near: own && near(own, municipalities) }, 6),
     sentStories(undefined, 1, 4),
     allConferences(),
-    accountSumsOf("", from, until),
+    accountSumsOf("", period.from, period.until),
+    findViewer(),
   ]);
+  const partial = !viewer || isGuest(viewer);
   const thisWeek = soon.filter(({ startsOn }) => startsOn <= addDays(day, 7));
   const week = thisWeek.length > 2;
   const coming = conferences.filter(({ past }) => !past).slice(0, 4);
@@ -45,7 +48,7 @@ export default async function FrontPage({ searchParams }: PageProps<"/">) {
     <>
       <LinkedData things={siteOf(name, t("description"))} />
       <div className="wrap">
-        <Hero municipalities={municipalities} year={lines.map((line) => accountOf([line], null))} />
+        <Hero municipalities={municipalities} year={accountOfAll(sums, period)} {...{ period, partial }} />
         <div className="cols gap-top">
           <div className="wide:col-span-7">
             <ComingNear activities={week ? thisWeek : soon} week={week} members={members} own={own} />

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { ActivityWhen } from "@/components/activities/activity-rows";
+import { Proof } from "@/components/senders/proof";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Mark } from "@/components/ui/mark";
 import type { Activity } from "@/lib/activities/queries";
@@ -83,7 +84,11 @@ function Sender({ activity: { senderShown, senderProof } }: { activity: Activity
   return (
     <>
       {t(senderShown === null ? "senderUnknown" : senderShown ? "senderYes" : "senderNo")}
-      {senderProof && <span className="meta block wrap-anywhere">{senderProof}</span>}
+      {senderProof && (
+        <span className="meta block">
+          <Proof proof={senderProof} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,15 +1,25 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Legend, type Tile, TileMap } from "@/components/municipalities/tile-map";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { Account } from "@/lib/accounts/rules";
+import { type Account, type Period, spanOf } from "@/lib/accounts/rules";
+import { formatKroner } from "@/lib/money";
 import type { Municipality } from "@/lib/municipalities/queries";
 
 const pageOf = (code: string) => `/municipalities/${code}` as Route;
 
+type Props = {
+  municipalities: Municipality[];
+  /** What all of them gave and got in a period; only the public part of it where `partial`. */
+  year: Account;
+  period: Period;
+  partial: boolean;
+};
+
 /** What it is in a sentence, who is in by name, where they lie, and what came of it in a year. */
-export function Hero({ municipalities, year }: { municipalities: Municipality[]; year: Account[] }) {
+export function Hero(props: Props) {
+  const { municipalities } = props;
   const t = useTranslations("home");
   const members = municipalities.filter(({ member }) => member);
   const word = t("counts").split("|")[members.length] ?? String(members.length);
@@ -35,18 +45,13 @@ export function Hero({ municipalities, year }: { municipalities: Municipality[];
           ))}
         </ul>
       </div>
-      <MemberMap municipalities={municipalities} year={year} />
+      <MemberMap {...props} />
     </div>
   );
 }
 
-function MemberMap({ municipalities, year }: { municipalities: Municipality[]; year: Account[] }) {
+function MemberMap({ municipalities, ...rest }: Props) {
   const t = useTranslations("home");
-  const sum = (of: (account: Account) => number) => year.reduce((all, account) => all + of(account), 0);
-  const given = {
-    activities: sum(({ activities }) => activities),
-    participants: sum(({ participants }) => participants),
-  };
   const tiles = municipalities.flatMap(({ code, name, short, tileColumn, tileRow, member }): Tile[] => {
     if (tileColumn === null || tileRow === null) return [];
     const state = member ? "member" : "unaware";
@@ -57,7 +62,7 @@ function MemberMap({ municipalities, year }: { municipalities: Municipality[]; y
     <figure className="wide:col-span-6 wide:justify-self-end wide:w-full wide:max-w-[34rem]">
       <TileMap label={t("map", { count: tiles.length })} tiles={tiles} />
       <figcaption>
-        {given.activities > 0 && <p className="mb-2">{t("year", given)}</p>}
+        <GivenAndGot {...rest} />
         <Legend
           items={[
             { state: "member", label: t("member") },
@@ -66,5 +71,25 @@ function MemberMap({ municipalities, year }: { municipalities: Municipality[]; y
         />
       </figcaption>
     </figure>
+  );
+}
+
+/** The year's line of giving and getting, with where the sums come from. */
+function GivenAndGot({ year, period, partial }: Omit<Props, "municipalities">) {
+  const [t, locale] = [useTranslations("home.year"), useLocale()];
+  const { activities, participants, givesOre, feeOre } = year;
+  if (activities === 0) return null;
+  // A fee that cannot be known would make the sum too small.
+  const gives = feeOre !== null && givesOre > 0;
+  return (
+    <div className="mb-3 grid max-w-measure gap-1">
+      <p>{t(gives ? "both" : "got", { amount: formatKroner(givesOre, locale), activities, participants })}</p>
+      <p className="meta">
+        {t.rich(partial ? "sourcePublic" : "source", {
+          span: spanOf(period, locale),
+          a: (text) => <Link href="/accounts/entries">{text}</Link>,
+        })}
+      </p>
+    </div>
   );
 }

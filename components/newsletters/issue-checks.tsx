@@ -29,7 +29,7 @@ export function Findings({ issue, findings }: { issue: Newsletter; findings: Fin
 function Said({ finding: { kind, what, why } }: { finding: Finding }) {
   const t = useTranslations("newsletters");
   if (kind === "untried") return t("findings.untried", { count: Number(what) });
-  if (kind !== "deadLink") return t(`findings.${kind}`, { what });
+  if (kind !== "deadLink") return t(`findings.${kind}`, { what, why: why ?? "" });
   const problem = known.find((one) => one === why);
   return t("findings.deadLink", {
     what,

@@ -12,19 +12,21 @@ export function Senders({ senders }: { senders: Sender[] }) {
     <Section title={t("title")}>
       <p className="mb-4">{t("text")}</p>
       <Rows tight>
-        {senders.map(({ id, name, may }) => (
+        {senders.map(({ id, name, may, givable }) => (
           <Row
             key={id}
             title={name}
-            meta={t(may ? "may" : "mayNot")}
+            meta={t(may ? "may" : givable ? "mayNot" : "notYourself")}
             side={
-              <Form
-                id={`send-${id}`}
-                action={giveSending}
-                hidden={{ person: id, ...(!may && { given: "on" }) }}
-                submitLabel={t(may ? "take" : "give", { name })}
-                variant="second"
-              />
+              (may || givable) && (
+                <Form
+                  id={`send-${id}`}
+                  action={giveSending}
+                  hidden={{ person: id, ...(!may && { given: "on" }) }}
+                  submitLabel={t(may ? "take" : "give", { name })}
+                  variant="second"
+                />
+              )
             }
           />
         ))}

@@ -189,6 +189,13 @@ create or replace function app.policy(wanted text) returns jsonb stable security
   order by valid_from desc, created_at desc limit 1
 $$;
 
+-- The right to send is given by one secretary to another who sits there today. To oneself only by who sits there alone, where one pair of eyes is enough.
+create or replace function app.may_give_sending(who uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select app.is_secretariat() and 'secretariat' in (select app.seat_forums(who)) and (who <> app.viewer_id()
+    or app.policy('newsletter_approval') ->> 'people' is distinct from '2'
+      and not exists (select from seats s where s.forum = 'secretariat' and s.person_id <> who and 'secretariat' in (select app.seat_forums(s.person_id))))
+$$;
+
 -- 'direct', 'approval' or nothing, by the policy "invitation". The secretariat may always invite.
 create or replace function app.may_invite() returns text stable security definer set search_path = public, pg_temp language sql as $$
   select case

@@ -6,7 +6,7 @@ import { newsletters } from "./newsletters";
 import { people } from "./people";
 import { subscribers } from "./subscriptions";
 
-/** Who may send an issue; writing one is every secretary's. */
+/** Who may send an issue; writing one is every secretary's. Nobody gives it to themselves. */
 export const newsletterSenders = pgTable(
   "newsletter_senders",
   {
@@ -20,7 +20,7 @@ export const newsletterSenders = pgTable(
     index().on(t.givenBy),
     ...access({
       read: viewer.isSecretariat,
-      create: sql`${viewer.isSecretariat} and ${t.givenBy} = ${viewer.id}`,
+      create: sql`${viewer.isSecretariat} and ${t.givenBy} = ${viewer.id} and (select app.may_give_sending(${t.personId}))`,
       remove: viewer.isSecretariat,
     }),
   ],

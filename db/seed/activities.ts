@@ -145,7 +145,7 @@ function bodyOf(project: ProjectKey, town: string, random: Random) {
     counting: random() < 0.7 ? ("counted" as const) : ("estimated" as const),
     costOre: between(kroner, random) * 100_000,
     senderShown: sender < 0.7 ? true : sender < 0.85 ? false : null,
-    senderProof: sender < 0.7 ? "Logo på plakat og i omtale" : "",
+    senderProof: sender < 0.2 ? "https://kultur.example/omtale" : sender < 0.7 ? "Logo på plakat og i omtale" : "",
   };
 }
 

@@ -12,7 +12,9 @@ const published = told.filter((story) => story.published !== undefined).map(({ k
 /** One issue that everybody got last month, and a draft of the next. */
 export async function writeNewsletters(tx: Writer, { ago }: Calendar) {
   const author = personId(demo.secretariat);
-  await tx.insert(newsletterSenders).values({ personId: author, givenBy: author });
+  await tx
+    .insert(newsletterSenders)
+    .values({ personId: author, givenBy: personId("nanna.vesterskov@kulturmetropolen.example") });
   const sent = keyOf("newsletter", "sent");
   const sentAt = ago(21, "08.30");
   await tx.insert(newsletters).values({

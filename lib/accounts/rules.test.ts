@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { accountOf, bestFigures, debateFigures, feeOf, type Line, perInhabitant, periodOf, together } from "./rules";
+import {
+  accountOf,
+  accountOfAll,
+  bestFigures,
+  debateFigures,
+  feeOf,
+  type Line,
+  perInhabitant,
+  periodOf,
+  together,
+} from "./rules";
 
 const year = { startsOn: "2026-01-01", endsOn: "2026-12-31", rateOre: 275, inhabitants: 45_138 };
 const line = (kind: Line["kind"], amountOre: number, more: Partial<Line> = {}): Line => ({
@@ -101,4 +111,21 @@ test("the figures of a debate are one member's own beside the average, and what 
     "1,00 kr.",
   ]);
   expect(debateFigures(sums, "2", period, "da")).toMatchObject({ fee: "none", feeEach: "none", times: "none" });
+});
+
+test("what all gave and got is the sum of everybody's account, and their fee is unknown where one's is", () => {
+  const period = { from: "2026-01-01", until: "2026-12-01" };
+  const lines = [
+    { ...line("activity", 500, { entries: 3, quantity: 40 }), code: "a" },
+    { ...line("activity", 200, { entries: 2, quantity: 10 }), code: "left" },
+    { ...line("hours", 70), code: "a" },
+  ];
+  const fees = [
+    { ...year, code: "a" },
+    { ...year, code: "b" },
+  ];
+  const all = accountOfAll({ lines, fees }, period);
+  expect(all).toMatchObject({ givesOre: 2 * 12_412_950 + 70, getsOre: 700, activities: 5, participants: 50 });
+  expect(accountOfAll({ lines, fees: [...fees, { ...year, rateOre: null, code: "c" }] }, period).feeOre).toBeNull();
+  expect(accountOfAll({ lines: [], fees: [] }, period)).toMatchObject({ givesOre: 0, activities: 0 });
 });

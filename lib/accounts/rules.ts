@@ -120,6 +120,12 @@ export const together = (accounts: Account[]): Account =>
     estimated: sum.estimated + one.estimated,
   }));
 
+/** What everybody who is in the sums gave and got together. */
+export const accountOfAll = (sums: Sums, period: Period): Account => {
+  const codes = new Set([...sums.lines, ...sums.fees].map(({ code }) => code));
+  return together([accountOf([], 0), ...[...codes].map((code) => accountIn(sums, code, period))]);
+};
+
 const proudKinds = ["activity", "participants", "artist_fees", "state_grant", "foundation_grant", "courses"] as const;
 export type BestFigure = { kind: (typeof proudKinds)[number]; amount: number; times: number };
 

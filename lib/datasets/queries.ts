@@ -2,6 +2,7 @@ import "server-only";
 import { asc, eq, sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { readAs } from "@/db";
 import { figures, indicators, municipalities } from "@/db/schema";
 import type { DatasetNarrowing, datasetKinds, visibilities } from "@/lib/datasets/input";
 import { uuid } from "@/lib/input";
@@ -43,6 +44,14 @@ export const listedDatasets = cache(({ search, kind, area, visibility, sort, pag
       order by ${sort === "title" ? sql`d.title` : sql`d.updated_at desc`}, d.id`),
   ),
 );
+
+/** The datasets that strangers may read. */
+export const publicDatasets = () =>
+  readAs(null, (tx) =>
+    tx.execute<{ id: string; updatedAt: string }>(
+      sql`select id, to_json(updated_at) as "updatedAt" from datasets where visibility = 'public' order by id limit 500`,
+    ),
+  );
 
 export type DataFile = {
   id: string;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { readAs, type Viewer } from "@/db";
+import { noBrowser, readAs, type Viewer } from "@/db";
 import { type Block, linksOf, onTheWeb } from "@/lib/newsletters/rules";
 import { origin } from "@/lib/origin";
 import { list, texts } from "@/lib/sql";
@@ -22,6 +22,9 @@ const conference = sql`select id, title, summary as text, (starts_at at time zon
   from conferences c where c.cancelled_at is null`;
 const status = sql`select s.id, m.name as title, s.quote as text, null as "startsOn", '' as place
   from statuses s join municipalities m on m.code = s.municipality_code where s.published_at is not null and s.withdrawn_at is null`;
+
+/** The eyes of a reader who gets a mail: a person's, or a stranger's. */
+export const eyes = (person: string | null): Viewer => (person ? { id: person, sessionId: noBrowser } : null);
 
 /** The parts of an issue under the eyes of one reader; `codes` are the municipalities that "in your municipality" is about. */
 export async function partsFor(viewer: Viewer, blocks: Block[], codes: string[]): Promise<Part[]> {

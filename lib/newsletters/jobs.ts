@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { as, noBrowser, readAs } from "@/db";
+import { as, readAs } from "@/db";
 import { bulkSender, send, sender } from "@/lib/mail";
 import type { Locale } from "@/lib/messages";
 import { shortLinks } from "@/lib/newsletter-links/jobs";
-import { linksIn, type Part, partsFor } from "@/lib/newsletters/document";
+import { eyes, linksIn, type Part, partsFor } from "@/lib/newsletters/document";
 import { newsletterMail, secretPlace } from "@/lib/newsletters/mail";
 import { type Block, outcomeOf } from "@/lib/newsletters/rules";
 import { origin } from "@/lib/origin";
@@ -37,7 +37,7 @@ export async function sendNewsletter(id: string, pace = perSecond, most = turn) 
   );
   if (!row?.issue) return;
   const bulk = await bulkSender(pace);
-  const draw = await drawer(row.issue, true);
+  const draw = await drawer(row.issue);
   const until = Date.now() + most;
   try {
     for (let some = await take(id); some.length > 0; some = Date.now() < until ? await take(id) : []) {
@@ -62,7 +62,7 @@ async function take(id: string) {
 }
 
 /** What a reader gets. Strangers share a look at the issue by their municipalities; everybody else looks with their own eyes. */
-async function drawer(issue: Issue, counting: boolean) {
+async function drawer(issue: Issue, trial = false) {
   const { name: portal } = await sender();
   const [looks, drawn] = [new Map<string, Promise<Part[]>>(), new Map<string, Promise<Drawn>>()];
   const once = <Found>(known: Map<string, Promise<Found>>, key: string, make: () => Promise<Found>) => {
@@ -71,13 +71,12 @@ async function drawer(issue: Issue, counting: boolean) {
     return found;
   };
   return async ({ person, codes, locale }: Pick<Recipient, "person" | "codes" | "locale">) => {
-    const viewer = person ? { id: person, sessionId: noBrowser } : null;
-    const parts = await once(looks, `${person ?? ""} ${codes}`, () => partsFor(viewer, issue.blocks, codes));
-    if (parts.length === 0) return undefined;
+    const parts = await once(looks, `${person ?? ""} ${codes}`, () => partsFor(eyes(person), issue.blocks, codes));
+    if (parts.length === 0 && !trial) return undefined;
     return once(drawn, JSON.stringify([locale, parts]), async () => {
       const web = webOf(issue);
-      const short = counting ? await shortLinks(issue.id, [...linksIn(parts), ...(web ? [web] : [])]) : {};
-      return newsletterMail({ portal, locale, title: issue.title, lead: issue.lead, web, parts, short });
+      const short = trial ? {} : await shortLinks(issue.id, [...linksIn(parts), ...(web ? [web] : [])]);
+      return newsletterMail({ portal, locale, title: issue.title, lead: issue.lead, web, parts, short, trial });
     });
   };
 }
@@ -127,14 +126,14 @@ function teller(id: string) {
 
 type Test = Issue & Pick<Recipient, "address" | "locale" | "codes">;
 
-/** A draft as one of its writers would get it, to that writer alone. */
+/** A draft as one of its writers would get it, to that writer alone; where there is nothing in it for them it says so. */
 export async function sendTest(id: string, person: string) {
   const [row] = await readAs("worker", (tx) =>
     tx.execute<{ test: Test | null }>(sql`select app.test_of(${id}, ${person}) as test`),
   );
   if (!row?.test) return;
   const { address, locale, codes, ...issue } = row.test;
-  const drawn = await (await drawer(issue, false))({ person, codes, locale });
+  const drawn = await (await drawer(issue, true))({ person, codes, locale });
   if (!drawn) return;
   const mark = locale === "da" ? "Prøve" : "Test";
   await send({ id: `test-${id}-${Date.now()}`, to: address, subject: `${mark}: ${issue.title}`, ...drawn });

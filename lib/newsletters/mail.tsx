@@ -18,10 +18,12 @@ export type Letter = {
   parts: Part[];
   /** What stands in place of a link, where clicks are counted. */
   short?: Record<string, string>;
+  /** For its writers to look at: it has no reader and is not on the web yet, so those links lead to the portal's own pages. */
+  trial?: boolean;
 };
 
 /** An issue as HTML and as text, the same for everybody who sees the same of it. `dark` draws it as a dark mail program would. */
-export function newsletterMail({ portal, locale, title, lead, web, parts, short = {} }: Letter, dark?: boolean) {
+export function newsletterMail({ portal, locale, title, lead, web, parts, short = {}, trial }: Letter, dark?: boolean) {
   const t = createTranslator({ locale, messages: messages[locale], namespace: "newsletters.mail" });
   const follow = (href: string) => short[href] ?? href;
   return renderMail(
@@ -32,21 +34,23 @@ export function newsletterMail({ portal, locale, title, lead, web, parts, short 
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a letter stay where they are
         <Fragment key={at}>{drawPart(part, locale, follow, (key) => t(key))}</Fragment>
       ))}
+      {trial && parts.length === 0 && <p className="ink text">{t("empty")}</p>}
       <hr className="line" />
       <p className="quiet">{t("why", { portal })}</p>
       <p className="quiet">
         {web && (
           <>
-            <a className="link" href={follow(web)}>
+            <a className="link" href={trial ? `${origin}/newsletter/issues` : follow(web)}>
               {t("web")}
             </a>
             {" · "}
           </>
         )}
-        <a className="link" href={`${origin}/newsletter/${secretPlace}`}>
+        <a className="link" href={trial ? `${origin}/newsletter` : `${origin}/newsletter/${secretPlace}`}>
           {t("leave")}
         </a>
       </p>
+      {trial && <p className="quiet">{t("trial")}</p>}
     </BroadMail>,
   );
 }

@@ -19,7 +19,8 @@ export type ListedNewsletter = {
   at: string;
   sent: number;
 };
-export type Sender = { id: string; name: string; may: boolean };
+/** Somebody of the secretariat, and whether the viewer may give them the right to send. */
+export type Sender = { id: string; name: string; may: boolean; givable: boolean };
 
 /** Every issue, the newest first, and who of the secretariat may send one. */
 export const arrangedNewsletters = async () => {
@@ -28,7 +29,7 @@ export const arrangedNewsletters = async () => {
       ${list(sql`select n.id, n.title, app.newsletter_state(n) as state, coalesce(n.finished_at, n.cancelled_at, n.send_at, n.created_at) as at,
         (select count(*)::int from newsletter_deliveries d where d.newsletter_id = n.id and d.sent_at is not null) as sent
         from newsletters n order by n.created_at desc, n.id limit 200`)} as issues,
-      ${list(sql`select p.id, p.name, exists (select from newsletter_senders s where s.person_id = p.id) as may
+      ${list(sql`select p.id, p.name, exists (select from newsletter_senders s where s.person_id = p.id) as may, app.may_give_sending(p.id) as givable
         from people p where p.deactivated_at is null and exists (select from seats s where s.person_id = p.id and s.forum = 'secretariat'
           and app.today() between s.from_on and coalesce(s.until_on, 'infinity')) order by p.name`)} as senders`),
   );

@@ -18,11 +18,15 @@ export type Unsigned = {
   askedAt: string | null;
 };
 
+/** One that shows Kulturmetropolen, with where one can see it. */
+export type Signed = Pick<Unsigned, "id" | "title" | "on" | "project"> & { proof: string };
+
 type Senders = {
   total: Pick<SenderShare, "activities" | "shown" | "unanswered">;
   leaders: SenderShare[];
   municipalities: SenderShare[];
   unsigned: Unsigned[];
+  signed: Signed[];
 };
 
 const counts = sql`count(*)::int as activities, count(*) filter (where a.sender_shown)::int as shown,
@@ -43,7 +47,9 @@ export const senders = cache(async () => {
             array(select p.name from project_leaders l join people p on p.id = l.person_id where l.project_id = a.project_id order by p.name) as leaders,
             (select max(m.queued_at) from project_leaders l join emails e on e.person_id = l.person_id join mails m on m.address = e.address
               where l.project_id = a.project_id and m.kind = 'sender_wanted' and m.queued_at > now() - interval '7 days') as "askedAt"
-          from a join projects j on j.id = a.project_id where a.sender_shown is not true order by a.sender_shown is not null, a.starts_on desc, a.id limit 20`)} as unsigned`),
+          from a join projects j on j.id = a.project_id where a.sender_shown is not true order by a.sender_shown is not null, a.starts_on desc, a.id limit 20`)} as unsigned,
+        ${list(sql`select a.id, a.title, a.starts_on::text as on, j.title as project, a.sender_proof as proof
+          from a join projects j on j.id = a.project_id where a.sender_shown order by a.sender_proof = '', a.starts_on desc, a.id limit 20`)} as signed`),
   );
   return found!;
 });

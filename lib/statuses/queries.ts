@@ -45,6 +45,14 @@ export const allStatuses = cache((code: string | undefined) =>
   ),
 );
 
+/** The statuses that strangers may read, the newest first. */
+export const publicStatuses = () =>
+  readAs(null, (tx) =>
+    tx.execute<{ id: string }>(
+      sql`select id from statuses where published_at is not null and withdrawn_at is null order by published_at desc, id limit 500`,
+    ),
+  );
+
 export type Status = ListedStatus & {
   post: string;
   body: string;

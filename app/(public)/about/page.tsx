@@ -3,12 +3,13 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AgreementHistory } from "@/components/about/agreement-history";
 import { OpenContacts } from "@/components/about/open-contacts";
-import { ButtonLink } from "@/components/ui/button-link";
+import { Press } from "@/components/about/press";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";
 import { agreementHistory } from "@/lib/municipalities/queries";
 import { contact, openContacts } from "@/lib/profiles/queries";
+import { visibility } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("about");
@@ -17,11 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who opens it: a journalist, a citizen, a council member. Who is behind it, since when, and whom to call. */
 export default async function About() {
-  const [t, agreements, people, { address }] = await Promise.all([
+  const [t, agreements, people, { address }, { contact_phone: phone }] = await Promise.all([
     getTranslations("about"),
     agreementHistory(),
     openContacts(),
     contact(),
+    visibility(),
   ]);
   return (
     <div className="wrap">
@@ -40,15 +42,7 @@ export default async function About() {
         </div>
         <div className="wide:col-span-5">
           <OpenContacts people={people} address={address} />
-          <Section title={t("press.title")}>
-            <p>{t("press.text")}</p>
-            <p className="btns mt-4">
-              <ButtonLink href="/stories" variant="second">
-                {t("press.stories")}
-              </ButtonLink>
-              <Link href="/conferences">{t("press.conferences")}</Link>
-            </p>
-          </Section>
+          <Press address={address} phone={phone} />
         </div>
       </div>
     </div>

@@ -6,13 +6,15 @@ import { DatasetRows } from "@/components/datasets/dataset-rows";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
+import { alternatesOf } from "@/lib/alternates";
 import { datasetNarrowing } from "@/lib/datasets/input";
 import { listedDatasets } from "@/lib/datasets/queries";
 import { areaChoices } from "@/lib/effort-areas/queries";
 import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("datasets"))("title") };
+  const t = await getTranslations("datasets");
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/datasets") };
 }
 
 export default async function Datasets({ searchParams }: PageProps<"/datasets">) {

@@ -3,11 +3,12 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SubscribeForm } from "@/components/subscriptions/subscribe-form";
 import { PageHead } from "@/components/ui/page-head";
+import { alternatesOf } from "@/lib/alternates";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("subscriptions");
-  return { title: t("title"), description: t("lead"), alternates: { canonical: "/newsletter" } };
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/newsletter") };
 }
 
 export default async function Newsletter() {

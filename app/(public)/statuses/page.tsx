@@ -5,12 +5,14 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { alternatesOf } from "@/lib/alternates";
 import { municipalityCode } from "@/lib/input";
 import { allStatuses } from "@/lib/statuses/queries";
 import { findViewer, isGuest, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("statuses"))("title") };
+  const t = await getTranslations("statuses");
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/statuses") };
 }
 
 export default async function Statuses({ searchParams }: PageProps<"/statuses">) {

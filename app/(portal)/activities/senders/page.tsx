@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { SenderTable } from "@/components/senders/sender-table";
+import { SignedList } from "@/components/senders/signed-list";
 import { UnsignedList } from "@/components/senders/unsigned-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whether the public activities show Kulturmetropolen as sender: the secretariat asks those who have not said, a project leader sees their own. */
 export default async function Senders({ searchParams }: PageProps<"/activities/senders">) {
   const viewer = await requireForum("secretariat", "project");
-  const [{ total, leaders, municipalities, unsigned }, params] = [await senders(), await searchParams];
+  const [{ total, leaders, municipalities, unsigned, signed }, params] = [await senders(), await searchParams];
   const t = await getTranslations("senders");
   const asks = isSecretariat(viewer);
   return (
@@ -32,6 +33,11 @@ export default async function Senders({ searchParams }: PageProps<"/activities/s
           >
             <UnsignedList unsigned={unsigned} asks={asks} />
           </Section>
+          {signed.length > 0 && (
+            <Section title={t("signed.title")}>
+              <SignedList signed={signed} />
+            </Section>
+          )}
         </div>
         <div className="wide:col-span-5">
           {asks && leaders.length > 0 && (

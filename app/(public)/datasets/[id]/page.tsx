@@ -10,7 +10,8 @@ import { figuresOf, findDataset } from "@/lib/datasets/queries";
 import { findViewer, isGuest } from "@/lib/viewer";
 
 export async function generateMetadata({ params }: PageProps<"/datasets/[id]">): Promise<Metadata> {
-  return { title: (await findDataset((await params).id)).title };
+  const { id, title, description } = await findDataset((await params).id);
+  return { title, description, alternates: { canonical: `/datasets/${id}` } };
 }
 
 export default async function Dataset({ params, searchParams }: PageProps<"/datasets/[id]">) {

@@ -16,8 +16,8 @@ import { formatNumber } from "@/lib/money";
 import { findViewer, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata({ params }: PageProps<"/efforts/[id]">): Promise<Metadata> {
-  const { title, summary } = await findProject((await params).id);
-  return { title, description: summary };
+  const { id, title, summary } = await findProject((await params).id);
+  return { title, description: summary, alternates: { canonical: `/efforts/${id}` } };
 }
 
 export default async function Project({ params }: PageProps<"/efforts/[id]">) {

@@ -25,7 +25,8 @@ const find = async ({ params }: Pick<Props, "params">) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { code, name } = await find(props);
   const description = (await getTranslations("municipalities.page"))("description", { name });
-  return { title: name, description, alternates: { canonical: `/municipalities/${code}` } };
+  const images = [{ url: `/municipalities/${code}/card`, width: 1200, height: 630, alt: name }];
+  return { title: name, description, alternates: { canonical: `/municipalities/${code}` }, openGraph: { images } };
 }
 
 export default async function Municipality(props: Props) {

@@ -5,6 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
+import { alternatesOf } from "@/lib/alternates";
 import { archivedIssues } from "@/lib/newsletters/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: t("title"),
     description: t("lead"),
-    alternates: { canonical: "/newsletter/issues", types: { "application/rss+xml": "/newsletter/issues/feed" } },
+    alternates: {
+      ...(await alternatesOf("/newsletter/issues")),
+      types: { "application/rss+xml": "/newsletter/issues/feed" },
+    },
   };
 }
 

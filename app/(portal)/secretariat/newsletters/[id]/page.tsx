@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { BlockForm, BlockList } from "@/components/newsletters/block-list";
 import { Clicks, Findings } from "@/components/newsletters/issue-checks";
 import { IssueForm } from "@/components/newsletters/issue-form";
@@ -9,6 +9,7 @@ import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { weightOf } from "@/lib/newsletter-previews/queries";
 import { findNewsletter, subjectChoices } from "@/lib/newsletters/queries";
 import { findingsOf } from "@/lib/newsletters/rules";
 import { origin } from "@/lib/origin";
@@ -23,14 +24,15 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function NewsletterPage({ params, searchParams }: Props) {
-  await requireForum("secretariat");
+  const viewer = await requireForum("secretariat");
   const t = await getTranslations("newsletters");
   const issue = await findNewsletter((await params).id);
   const { id, title, lead, lists, state, blocks } = issue;
   const draft = state === "draft";
-  const [all, choices, { block }] = await Promise.all([
+  const [all, choices, bytes, { block }] = await Promise.all([
     allMunicipalities(),
     draft ? subjectChoices() : undefined,
+    draft ? weightOf(issue, viewer.id, await getLocale()) : 0,
     searchParams,
   ]);
   const chosen = draft ? blocks.find((one) => one.id === block) : undefined;
@@ -55,7 +57,7 @@ export default async function NewsletterPage({ params, searchParams }: Props) {
           {(issue.starting || issue.progress.all > 0) && <IssueProgress issue={issue} />}
           {issue.clicks.length > 0 && <Clicks clicks={issue.clicks} />}
           <IssueSteps issue={issue} />
-          {draft && <Findings issue={issue} findings={findingsOf(issue, hidden, origin, issue.tried)} />}
+          {draft && <Findings issue={issue} findings={findingsOf(issue, hidden, origin, issue.tried, bytes)} />}
           {draft && (
             <Section title={t("form.heading")}>
               <Fold summary={t("form.change")} open={lists.length === 0}>

@@ -10,7 +10,8 @@ type Props = PageProps<"/newsletter/issues/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, lead, slug } = await findIssue((await params).slug);
-  return { title, description: lead, alternates: { canonical: `/newsletter/issues/${slug}` } };
+  const images = [{ url: `/newsletter/issues/${slug}/card`, width: 1200, height: 630, alt: title }];
+  return { title, description: lead, alternates: { canonical: `/newsletter/issues/${slug}` }, openGraph: { images } };
 }
 
 export default async function Issue({ params }: Props) {

@@ -6,7 +6,7 @@ import { requireForum } from "@/lib/viewer";
 export async function GET(request: Request, { params }: RouteContext<"/secretariat/newsletters/[id]/body">) {
   await requireForum("secretariat");
   const { searchParams } = new URL(request.url);
-  const dark = searchParams.get("look") === "dark";
+  const dark = ["dark", "phoneDark"].includes(searchParams.get("look") ?? "");
   const { html } = await previewOf((await params).id, searchParams.get("as") ?? "public", await getLocale(), dark);
   const body = html.replaceAll('target="_blank"', 'target="_top"');
   return new Response(body, { headers: { "Content-Type": "text/html; charset=utf-8" } });

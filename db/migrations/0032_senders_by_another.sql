@@ -1,0 +1,1 @@
+ALTER POLICY "create" ON "newsletter_senders" TO app_user WITH CHECK ((select app.is_secretariat()) and "newsletter_senders"."given_by" = (select app.viewer_id()) and (select app.may_give_sending("newsletter_senders"."person_id")));
