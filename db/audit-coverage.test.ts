@@ -15,7 +15,7 @@ const reasons: Record<string, string> = {
   "never changed afterwards, and says itself who and when":
     "consents conversation_messages conversations message_files encounters encounter_photos file_openings story_reads story_forwards story_reuses risk_notes paper_versions share_links presences",
   "goes and comes with what is audited":
-    "closed_seats invitation_items dataset_files indicators figures data_tables data_rows data_answers matchings newsletter_deliveries newsletter_links subscribers subscriptions sign_up_answers sign_up_sessions newsletter_blocks populations municipalities files",
+    "closed_seats invitation_items dataset_files indicators figures data_tables data_rows data_answers matchings newsletter_deliveries newsletter_links subscribers subscriptions sign_up_answers sign_up_sessions newsletter_blocks municipalities files",
   "told in confidence, and the person it is about reads the log": "ambassador_conflicts",
   "one's own plans and answers, which open nothing to anybody":
     "ambassadors ambassador_days attendances committee_meetings action_points meeting_calls date_polls poll_answers poll_options poll_required event_goers event_targets events feedback item_notes item_suggestions reminders status_suggestions visit_answers",

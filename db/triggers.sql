@@ -151,3 +151,11 @@ create trigger kept_secretary after update of deactivated_at on people for each 
 -- Another address is told to both, and what stands under the old one follows.
 drop trigger if exists moved on emails;
 create trigger moved after update on emails for each row when (old.address <> new.address) execute function app.address_moved();
+
+-- What came with the portal is no change; what somebody counts anew is.
+drop trigger if exists audited on populations;
+create trigger audited after insert or update or delete on populations for each row when (app.viewer_id() is not null) execute function app.audited();
+
+-- Agreements follow each other, and one that something belongs to stays.
+drop trigger if exists kept on agreements;
+create trigger kept before insert or update or delete on agreements for each row execute function app.keep_agreement();

@@ -25,6 +25,30 @@ export const protectionSights: Sight[] = [
   { route: "/secretariat/audit", path: "/secretariat/audit?q=nothing-like-this", faces: ["secretariat"] },
   { route: "/secretariat/personal-data", faces: staff },
   { route: "/secretariat/personal-data/[id]", path: "/secretariat/personal-data/{person}", faces: staff },
+  { route: "/secretariat/agreements", faces: staff },
+  {
+    route: "/secretariat/agreements",
+    path: "/secretariat/agreements?refused",
+    faces: ["secretariat"],
+    after: async (page) => {
+      await page.getByText("Tilføj eller ret en optælling").click();
+      await page.getByRole("button", { name: "Gem tallene" }).click();
+      await page.locator("#counts [aria-invalid=true]").first().waitFor();
+    },
+  },
+  { route: "/secretariat/agreements/[id]", path: "/secretariat/agreements/{agreement}", faces: staff },
+  {
+    route: "/secretariat/agreements/[id]",
+    path: "/secretariat/agreements/{agreement}?name=Dyrere&startsOn=2025-01-01&endsOn=2027-12-31&rateOre=3&source=x",
+    faces: staff,
+  },
+  { route: "/secretariat/agreements/new", faces: ["secretariat"] },
+  {
+    route: "/secretariat/agreements/new",
+    path: "/secretariat/agreements/new?refused",
+    faces: ["secretariat"],
+    after: refused,
+  },
   { route: "/secretariat/settings", faces: staff },
   {
     route: "/secretariat/settings",

@@ -68,6 +68,7 @@ export async function planted(sql: postgres.Sql): Promise<Record<string, string>
   return {
     issue,
     issueSlug: await id(sql`select slug as id from newsletters where example and finished_at is not null limit 1`),
+    agreement: await id(sql`select app.running_agreement() as id`),
     event: await plantedEvent(sql, secretary, politician),
     signUp,
     invoice,

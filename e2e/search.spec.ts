@@ -88,3 +88,26 @@ test("what nobody should type is answered with help, never with an error, and te
   await expect(page.locator("main .rows a")).toHaveText('Zebraen <b>stribet</b> & "klog"');
   await expect(page.locator("main mark")).toHaveText("stribet");
 });
+
+test("the secretariat finds what is kept on a case and comes to it; a member and a guest of that municipality find nothing", async ({
+  page,
+}) => {
+  const word = "zebrahesten";
+  await sql`insert into case_notes (municipality_code, body, written_by, example)
+    select '240', ${`De ringede om ${word}`}, person_id, true from emails where address like 'ellen.brandstrup@%'`;
+  await sql`insert into interests (municipality_code, name, message, example) values ('240', 'Prøve', ${word}, true)`;
+  await signInAs(page, "Ellen Brandstrup");
+  await page.goto(`/search?q=${word}&kind=case`);
+  await expect(page.locator("main [role=status]")).toHaveText("2 steder.");
+  const note = page.locator("main .rows > li").filter({ hasText: "Notat på sagen" });
+  await expect(note.locator("mark")).toHaveText(word);
+  await note.getByRole("link").click();
+  await page.waitForURL("**/secretariat/municipalities/240");
+  for (const name of ["Karen Lindegaard", "Lise Overby"]) {
+    await signInAs(page, name);
+    await page.goto(`/search?q=${word}`);
+    await expect(page.getByText(`Vi fandt ikke “${word}”`)).toBeVisible();
+  }
+  await sql`delete from case_notes where body like ${`%${word}`}`;
+  await sql`delete from interests where message = ${word}`;
+});

@@ -31,6 +31,7 @@ export async function things(sql: postgres.Sql): Promise<Record<string, string>>
   const invoiceOf = (code: string, note = false) =>
     id(sql`select id from invoices where municipality_code = ${code} and (credits_id is not null) = ${note} limit 1`);
   const found = {
+    agreement: id(sql`select app.running_agreement() as id`),
     person: id(sql`select person_id as id from emails where address like 'karen.lindegaard@%'`),
     invoice: invoiceOf("240"),
     paidInvoice: invoiceOf("270"),

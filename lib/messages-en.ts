@@ -3,6 +3,7 @@ import enAccount from "@/messages/en/account.json";
 import enAccounts from "@/messages/en/accounts.json";
 import enActivities from "@/messages/en/activities.json";
 import enAddressChanges from "@/messages/en/address-changes.json";
+import enAgreements from "@/messages/en/agreements.json";
 import enAmbassadors from "@/messages/en/ambassadors.json";
 import enAttendances from "@/messages/en/attendances.json";
 import enAudit from "@/messages/en/audit.json";
@@ -60,6 +61,7 @@ import enPersonalData from "@/messages/en/personal-data.json";
 import enPictures from "@/messages/en/pictures.json";
 import enPolicies from "@/messages/en/policies.json";
 import enPolls from "@/messages/en/polls.json";
+import enPopulations from "@/messages/en/populations.json";
 import enPrices from "@/messages/en/prices.json";
 import enPrivacy from "@/messages/en/privacy.json";
 import enProcessing from "@/messages/en/processing.json";
@@ -93,6 +95,7 @@ export const en = {
   account: enAccount,
   accounts: enAccounts,
   activities: enActivities,
+  agreements: enAgreements,
   addressChanges: enAddressChanges,
   ambassadors: enAmbassadors,
   attendances: enAttendances,
@@ -151,6 +154,7 @@ export const en = {
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,
+  populations: enPopulations,
   prices: enPrices,
   privacy: enPrivacy,
   processing: enProcessing,

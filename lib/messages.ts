@@ -4,6 +4,7 @@ import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
 import daActivities from "@/messages/da/activities.json";
 import daAddressChanges from "@/messages/da/address-changes.json";
+import daAgreements from "@/messages/da/agreements.json";
 import daAmbassadors from "@/messages/da/ambassadors.json";
 import daAttendances from "@/messages/da/attendances.json";
 import daAudit from "@/messages/da/audit.json";
@@ -61,6 +62,7 @@ import daPersonalData from "@/messages/da/personal-data.json";
 import daPictures from "@/messages/da/pictures.json";
 import daPolicies from "@/messages/da/policies.json";
 import daPolls from "@/messages/da/polls.json";
+import daPopulations from "@/messages/da/populations.json";
 import daPrices from "@/messages/da/prices.json";
 import daPrivacy from "@/messages/da/privacy.json";
 import daProcessing from "@/messages/da/processing.json";
@@ -97,6 +99,7 @@ const da = {
   account: daAccount,
   accounts: daAccounts,
   activities: daActivities,
+  agreements: daAgreements,
   addressChanges: daAddressChanges,
   ambassadors: daAmbassadors,
   attendances: daAttendances,
@@ -155,6 +158,7 @@ const da = {
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,
+  populations: daPopulations,
   prices: daPrices,
   privacy: daPrivacy,
   processing: daProcessing,

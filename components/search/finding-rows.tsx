@@ -11,16 +11,16 @@ export function FindingRows({ findings }: { findings: Finding[] }) {
   return (
     <Rows>
       {findings.map((finding) => {
-        const { kind, id, title, text, inside, at, withdrawn, example } = finding;
+        const { kind, source, id, title, text, inside, at, withdrawn, example } = finding;
         const taken = withdrawn && t(kind === "meeting" ? "cancelled" : "withdrawn");
         return (
           <Row
-            key={`${kind} ${id}`}
+            key={`${source} ${id}`}
             href={pathOf(finding) as Route}
             title={withdrawn ? <s>{marked(title)}</s> : marked(title)}
             meta={
               <>
-                {[t(`kind.${kind}`), inside, taken].filter(Boolean).join(", ")}
+                {[t(`kind.${source}`), inside, taken].filter(Boolean).join(", ")}
                 {at && (
                   <>
                     , <When at={at} short />

@@ -7,6 +7,7 @@ const places = [
   "people",
   "conferences",
   "policies",
+  "agreements",
   "invoices",
   "interests",
   "mails",

@@ -8,11 +8,13 @@ create or replace function app.search_query(words text) returns tsquery immutabl
 $$;
 
 -- The keys of one kind, each once: a paper by its title or its file's name, an item by itself ('item') or by its decision alone ('decision').
+-- What is kept on a case is searched by the secretariat alone, also what a municipality's own may read elsewhere.
 create or replace function app.search(wanted text, words text) returns table (id uuid, key text, rank real)
 stable security definer set search_path = public, pg_temp language plpgsql as $$
 declare q tsquery := app.search_query(words);
 begin
   if numnode(q) = 0 then return; end if;
+  if wanted in ('note', 'worry', 'step', 'interest', 'wish', 'met', 'visited', 'given') and not app.is_secretariat() then return; end if;
   case wanted
     when 'meeting' then return query select m.id, null::text, ts_rank(m.search, q, 1) from meetings m where m.search @@ q;
     when 'item' then return query select i.id, null::text, ts_rank(i.search, q, 1) from agenda_items i where i.search @@ q;
@@ -29,5 +31,13 @@ begin
     when 'municipality' then return query select null::uuid, m.code, ts_rank(m.search, q, 1) from municipalities m where m.search @@ q;
     when 'measure' then return query select null::uuid, m.key, ts_rank(m.search, q, 1) from measures m where m.search @@ q;
     when 'policy' then return query select null::uuid, p.key, ts_rank(p.search, q, 1) from policies p where p.search @@ q;
+    when 'note' then return query select n.id, null::text, ts_rank(n.search, q, 1) from case_notes n where n.search @@ q;
+    when 'worry' then return query select r.id, null::text, ts_rank(r.search, q, 1) from risk_notes r where r.search @@ q;
+    when 'step' then return query select null::uuid, c.municipality_code, ts_rank(c.search, q, 1) from cases c where c.search @@ q;
+    when 'interest' then return query select i.id, null::text, ts_rank(i.search, q, 1) from interests i where i.search @@ q and i.held_at is null;
+    when 'wish' then return query select r.id, null::text, ts_rank(r.search, q, 1) from access_requests r where r.search @@ q;
+    when 'met' then return query select e.id, null::text, ts_rank(e.search, q, 1) from encounters e where e.search @@ q;
+    when 'visited' then return query select a.visit_id, a.person_id::text, ts_rank(a.search, q, 1) from visit_answers a where a.search @@ q;
+    when 'given' then return query select c.id, null::text, ts_rank(c.search, q, 1) from commitments c where c.search @@ q;
   end case;
 end $$;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { agreements, standing } from "./agreements";
 import { votes } from "./decisions";
@@ -39,11 +39,13 @@ export const commitments = pgTable(
     withdrawnAt: instant(),
     withdrawnWhy: text().notNull().default(""),
     example: example(),
+    search: search("note"),
   },
   (t) => [
     index().on(t.agreementId, t.municipalityCode),
     index().on(t.municipalityCode),
     index().on(t.fileId),
+    index().using("gin", t.search),
     check("commitments_votes", sql`num_nonnulls(${t.votesFor}, ${t.votesAgainst}, ${t.votesAbstained}) in (0, 3)`),
     ...access({
       read: viewer.isSecretariat,
@@ -68,9 +70,11 @@ export const riskNotes = pgTable(
       .references(() => people.id),
     writtenAt: instant().notNull().defaultNow(),
     example: example(),
+    search: search("body"),
   },
   (t) => [
     index().on(t.municipalityCode),
+    index().using("gin", t.search),
     ...access({
       read: viewer.isSecretariat,
       create: sql`${viewer.isSecretariat} and ${t.writtenBy} = ${viewer.id}`,

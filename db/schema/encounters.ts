@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { content, example, id, instant } from "../columns";
+import { content, example, id, instant, search } from "../columns";
 import { access, goesTo, nobody, viewer } from "../policy";
 import { events } from "./events";
 import { municipalities } from "./municipalities";
@@ -62,12 +62,14 @@ export const encounters = pgTable(
     /** When name, address and note were wiped out. */
     forgottenAt: instant(),
     example: example(),
+    search: search("name", "note"),
   },
   (t) => {
     const own = sql`${viewer.isMember} and ${t.personId} = ${viewer.id}`;
     return [
       index().on(t.eventId, t.municipalityCode),
       index().on(t.personId),
+      index().using("gin", t.search),
       check("encounters_consent", sql`${t.consented} or ${t.address} = ''`),
       ...access({
         read: sql`${viewer.isSecretariat} or ${goesTo(t.eventId)}`,

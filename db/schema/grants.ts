@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { grantKind, invitations } from "./invitations";
@@ -83,38 +83,6 @@ export const grantReviews = pgTable(
     ...access({
       read: viewer.isSecretariat,
       create: sql`${viewer.isSecretariat} and ${t.reviewedBy} = ${viewer.id} and ${t.grantId} in (select id from grants)`,
-    }),
-  ],
-);
-
-export const requestOutcome = pgEnum("request_outcome", ["granted", "refused"]);
-
-/** A guest asks for more; the municipality's people and the secretariat see it. */
-export const accessRequests = pgTable(
-  "access_requests",
-  {
-    id: id(),
-    municipalityCode: text()
-      .notNull()
-      .references(() => municipalities.code),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
-    wish: text().notNull(),
-    askedAt: instant().notNull().defaultNow(),
-    outcome: requestOutcome(),
-    answer: text(),
-    answeredAt: instant(),
-    answeredBy: uuid().references(() => people.id),
-    example: example(),
-  },
-  (t) => [
-    index().on(t.municipalityCode),
-    ...access({
-      read: sql`${viewer.isSecretariat} or ${t.municipalityCode} = ${viewer.ownMunicipality}`,
-      create: sql`${t.personId} = ${viewer.id} and ${t.municipalityCode} = ${viewer.municipality} and ${t.outcome} is null`,
-      change: viewer.isSecretariat,
-      remove: nobody,
     }),
   ],
 );

@@ -1,3 +1,4 @@
+export * from "./access-requests";
 export * from "./accounts";
 export * from "./activities";
 export * from "./address-changes";

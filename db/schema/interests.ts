@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, viewer } from "../policy";
 import { municipalities } from "./municipalities";
 import { people } from "./people";
@@ -26,9 +26,11 @@ export const interests = pgTable(
     heldWhy: text(),
     releasedAt: instant(),
     example: example(),
+    search: search("name", "message"),
   },
   (t) => [
     index().on(t.municipalityCode),
+    index().using("gin", t.search),
     ...access({ read: sql`${viewer.isSecretariat} or ${t.proposedBy} = ${viewer.id}`, write: viewer.isSecretariat }),
   ],
 );
@@ -49,8 +51,9 @@ export const cases = pgTable(
     movedAt: instant().notNull().defaultNow(),
     changedBy: uuid().references(() => people.id),
     example: example(),
+    search: search("next_step"),
   },
-  () => access({ read: viewer.isSecretariat, write: viewer.isSecretariat }),
+  (t) => [index().using("gin", t.search), ...access({ read: viewer.isSecretariat, write: viewer.isSecretariat })],
 );
 
 /** Notes on a case: the secretariat's own. */
@@ -67,6 +70,11 @@ export const caseNotes = pgTable(
       .references(() => people.id),
     writtenAt: instant().notNull().defaultNow(),
     example: example(),
+    search: search("body"),
   },
-  (t) => [index().on(t.municipalityCode), ...access({ read: viewer.isSecretariat, write: viewer.isSecretariat })],
+  (t) => [
+    index().on(t.municipalityCode),
+    index().using("gin", t.search),
+    ...access({ read: viewer.isSecretariat, write: viewer.isSecretariat }),
+  ],
 );

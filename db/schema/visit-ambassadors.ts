@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { date, index, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { committeeMeetings } from "./committees";
 import { people } from "./people";
@@ -66,6 +66,7 @@ export const visitAnswers = pgTable(
     next: text().notNull().default(""),
     at: instant().notNull().defaultNow(),
     example: example(),
+    search: search("asked", "next"),
   },
   (t) => {
     const own = sql`${t.personId} = ${viewer.id} and exists (select from visits v where v.id = ${t.visitId} and v.ends_at < now() and v.agreed_at is not null
@@ -73,6 +74,7 @@ export const visitAnswers = pgTable(
     return [
       primaryKey({ columns: [t.visitId, t.personId] }),
       index().on(t.personId),
+      index().using("gin", t.search),
       ...access({
         read: sql`${viewer.isSecretariat} or ${t.personId} = ${viewer.id}`,
         create: own,

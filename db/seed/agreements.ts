@@ -1,9 +1,10 @@
-import { agreements, memberships } from "../schema";
+import { eq } from "drizzle-orm";
+import { agreements, auditEntries, memberships } from "../schema";
 import type { Calendar } from "./calendar";
 import { moment } from "./calendar";
 import { hourKroner } from "./ledger";
 import { codeOf } from "./municipalities";
-import { excluded, happened, keyOf, type Writer } from "./writer";
+import { happened, keyOf, type Writer } from "./writer";
 
 /** The nine of 2021-24, who are the demo's members too. */
 export const nine = ["Albertslund", "Furesø", "Halsnæs", "Helsingør", "Herlev", "Ishøj", "Køge", "Roskilde", "Rødovre"];
@@ -38,9 +39,14 @@ const members: Record<string, { names: string[]; source: string }> = {
 /** The key of an agreement by its name. */
 export const agreementId = (name: string) => keyOf("agreement", name);
 
-/** What is known of the agreements so far. A rate that the secretariat has corrected stays. */
+/** What is known of the agreements so far. What the secretariat has corrected stays, and what it has deleted does not come back. */
 export async function writeAgreements(tx: Writer) {
+  const deleted = await tx
+    .select({ id: auditEntries.subject })
+    .from(auditEntries)
+    .where(eq(auditEntries.action, "agreements.deleted"));
   for (const { years, ...agreement } of known) {
+    if (deleted.some(({ id }) => id === agreementId(agreement.name))) continue;
     const [first, last] = years;
     const period = { id: agreementId(agreement.name), startsOn: `${first}-01-01`, endsOn: `${last}-12-31` };
     const since = moment(period.startsOn, "00.00");
@@ -48,7 +54,7 @@ export async function writeAgreements(tx: Writer) {
       await tx
         .insert(agreements)
         .values({ ...agreement, ...period })
-        .onConflictDoUpdate({ target: agreements.name, set: excluded(["startsOn", "endsOn", "source"]) });
+        .onConflictDoNothing();
       const { names = [], source = "" } = members[agreement.name] ?? {};
       if (names.length)
         await tx
@@ -61,7 +67,7 @@ export async function writeAgreements(tx: Writer) {
 
 /** The demo's running agreement and the next one, which begins on the second 1 January from today. */
 export async function writeDemoAgreements(tx: Writer, { year, ago }: Calendar) {
-  const running = period(year - 2);
+  const running = period(Math.max(year - 2, 2025), year + 1);
   const next = period(year + 2);
   const source =
     "Eksempel: de ni kommuner fra 2021-24 fortsætter. Satsen er den, der kan udledes af Køges bidrag for 2020";
@@ -79,9 +85,9 @@ export async function writeDemoAgreements(tx: Writer, { year, ago }: Calendar) {
 
 export type DemoAgreements = Awaited<ReturnType<typeof writeDemoAgreements>>;
 
-const period = (first: number) => {
-  const name = `${first}-${String(first + 3).slice(2)}`;
-  return { id: agreementId(name), name, startsOn: `${first}-01-01`, endsOn: `${first + 3}-12-31` };
+const period = (first: number, last = first + 3) => {
+  const name = `${first}-${String(last).slice(2)}`;
+  return { id: agreementId(name), name, startsOn: `${first}-01-01`, endsOn: `${last}-12-31` };
 };
 
 const join = (agreement: string, names: string[], since: Date, source: string) =>

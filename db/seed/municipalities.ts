@@ -34,7 +34,7 @@ export function codeOf(name: string): string {
   return row.code;
 }
 
-/** The 98 municipalities and how many lived in them. */
+/** The 98 municipalities and how many lived in them. A count that the secretariat has corrected stays. */
 export async function writeMunicipalities(tx: Writer) {
   const values = rows.map(({ group, groupName, population2020, population2026, ...row }) => ({
     ...row,
@@ -51,5 +51,5 @@ export async function writeMunicipalities(tx: Writer) {
     { municipalityCode, countedOn: "2020-01-01", inhabitants: Number(population2020), source },
     { municipalityCode, countedOn: "2026-01-01", inhabitants: Number(population2026), source },
   ]);
-  await upsert(tx, populations, [populations.municipalityCode, populations.countedOn], counts);
+  await tx.insert(populations).values(counts).onConflictDoNothing();
 }

@@ -33,7 +33,7 @@ export async function happened(tx: Writer, at: Date, by: string | null, work: ()
 }
 
 /** Columns that take the new row's values when the row is there already. */
-export const excluded = (columns: string[]) =>
+const excluded = (columns: string[]) =>
   Object.fromEntries(
     columns.map((column) => [column, sql.raw(`excluded.${column.replace(/[A-Z]/g, "_$&").toLowerCase()}`)]),
   );

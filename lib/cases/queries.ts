@@ -81,8 +81,8 @@ export type Happening = {
   standing: Standing | null;
 };
 
-/** What a municipality gives, gets and is told is no step of its case. */
-const results = ["participations", "ledger_entries", "calculations", "story_targets"];
+/** What a municipality gives, gets and is told, and who lives there, is no step of its case. */
+const results = ["participations", "ledger_entries", "calculations", "story_targets", "populations"];
 
 /** Everything that happened with a municipality, newest first; what happened in one go is one line. */
 export const timelineOf = cache((code: string) =>

@@ -10,11 +10,17 @@ export const kinds = [
   "project",
   "conference",
   "municipality",
+  "case",
   "person",
   "measure",
   "policy",
 ] as const;
 export type FindingKind = (typeof kinds)[number];
+
+/** What the secretariat keeps on a case: all of it is of the kind "case". */
+const caseParts = ["note", "worry", "step", "interest", "wish", "met", "visited", "given"] as const;
+/** Where a finding's words stand. */
+export type FindingSource = Exclude<FindingKind, "case"> | (typeof caseParts)[number];
 
 /** The most letters of a search; what is longer is cut. */
 export const mostLetters = 200;

@@ -45,6 +45,14 @@ it("knows a page for every kind", () => {
   const place = { id: "7", parent: "m", number: 2, name: "Bo & Co" };
   expect(kinds.map((kind) => pathOf({ ...place, kind }))).toEqual([
     ...["/meetings/7", "/meetings/m#item-2", "/meetings/m#item-2", "/stories/7", "/datasets/7", "/activities/7"],
-    ...["/efforts/7", "/conferences/7", "/municipalities/7", "/directory?q=Bo%20%26%20Co", "/measures/7", "/measures"],
+    ...[
+      "/efforts/7",
+      "/conferences/7",
+      "/municipalities/7",
+      "/secretariat/municipalities/m",
+      "/directory?q=Bo%20%26%20Co",
+      "/measures/7",
+      "/measures",
+    ],
   ]);
 });

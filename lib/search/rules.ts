@@ -1,8 +1,9 @@
-import type { FindingKind } from "@/lib/search/input";
+import type { FindingKind, FindingSource } from "@/lib/search/input";
 
 export type Finding = {
   kind: FindingKind;
-  /** Its key, as its page names it; an item or a paper stands on the page of its meeting, at its number. */
+  source: FindingSource;
+  /** Its key, as its page names it; an item or a paper stands on the page of its meeting, at its number, and a note on its municipality's case. */
   id: string;
   parent: string | null;
   number: number | null;
@@ -47,6 +48,7 @@ export function pathOf({
   name,
 }: Pick<Finding, "kind" | "id" | "parent" | "number" | "name">): string {
   if (kind === "item" || kind === "paper") return `/meetings/${parent}#item-${number}`;
+  if (kind === "case") return `/secretariat/municipalities/${parent}`;
   if (kind === "person") return `/directory?q=${encodeURIComponent(name)}`;
   if (kind === "measure") return `/measures/${id}`;
   if (kind === "policy") return "/measures";

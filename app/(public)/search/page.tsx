@@ -9,6 +9,7 @@ import { TablePaging } from "@/components/ui/table-paging";
 import { searchInput } from "@/lib/search/input";
 import { findings, findingsPageSize } from "@/lib/search/queries";
 import { isEnough } from "@/lib/search/rules";
+import { findViewer, isSecretariat } from "@/lib/viewer";
 
 export async function generateMetadata({ searchParams }: PageProps<"/search">) {
   const { q } = searchInput.parse(await searchParams);
@@ -34,7 +35,11 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
           </p>
         )}
       </PageHead>
-      {search.q === "" && <p className="max-w-measure">{t("hint")}</p>}
+      {search.q === "" && (
+        <p className="max-w-measure">
+          {t("hint")} {isSecretariat(await findViewer()) && t("caseHint")}
+        </p>
+      )}
       {search.q !== "" && !isEnough(search.q) && <Empty title={t("short")}>{t("shortText")}</Empty>}
       {isEnough(search.q) && all === 0 && <Empty title={t("nothing", { words: search.q })}>{t("nothingText")}</Empty>}
       {all > 0 && <KindFilter words={search.q} counts={counts} chosen={search.kind} all={all} />}
