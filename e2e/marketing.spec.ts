@@ -96,3 +96,28 @@ test("the list of activities stands in a named host's frame without script or co
   expect(await context.cookies()).toEqual([]);
   await Promise.all([staff.close(), context.close()]);
 });
+
+test("who named Kulturmetropolen stands beside who did not, each with the proof, which is a link where it is one", async ({
+  page,
+}) => {
+  const sql = owner();
+  const proofs = { "Vist med link": "https://kultur.example/plakat?a=1", "Vist med ord": "Se https://kultur.example" };
+  for (const [title, proof] of Object.entries(proofs))
+    await sql`insert into activities (project_id, title, starts_on, ends_on, municipality_codes, registered_at, published_at, sender_shown, sender_proof)
+      select id, ${title}, app.today(), app.today(), '{217}', now(), now(), true, ${proof} from projects limit 1`;
+  try {
+    await signInAs(page, "Ellen Brandstrup");
+    await page.goto("/activities/senders");
+    const row = (title: string) => page.getByRole("listitem").filter({ hasText: title });
+    const link = row("Vist med link").getByRole("link", { name: "kultur.example/plakat" });
+    await expect(link).toHaveAttribute("href", proofs["Vist med link"]);
+    await expect(link).toHaveAttribute("rel", /nofollow.*noopener/);
+    await expect(row("Vist med ord")).toContainText("Se https://kultur.example");
+    await expect(row("Vist med ord").getByRole("link")).toHaveCount(1);
+    for (const of of ["Projektledere", "Kommuner"])
+      await expect(page.getByRole("table", { name: of })).toContainText(/\d+ af \d+/);
+  } finally {
+    await sql`delete from activities where title = any(${Object.keys(proofs)})`;
+    await sql.end();
+  }
+});

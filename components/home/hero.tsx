@@ -82,7 +82,7 @@ function GivenAndGot({ year, period, partial }: Omit<Props, "municipalities">) {
   // A fee that cannot be known would make the sum too small.
   const gives = feeOre !== null && givesOre > 0;
   return (
-    <div className="mb-3 grid max-w-measure gap-1">
+    <div className="mt-3 mb-3 grid max-w-measure gap-1">
       <p>{t(gives ? "both" : "got", { amount: formatKroner(givesOre, locale), activities, participants })}</p>
       <p className="meta">
         {t.rich(partial ? "sourcePublic" : "source", {

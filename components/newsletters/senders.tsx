@@ -11,7 +11,7 @@ export function Senders({ senders }: { senders: Sender[] }) {
   return (
     <Section title={t("title")}>
       <p className="mb-4">{t("text")}</p>
-      <Rows tight>
+      <Rows>
         {senders.map(({ id, name, may, givable }) => (
           <Row
             key={id}

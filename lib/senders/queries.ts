@@ -49,7 +49,7 @@ export const senders = cache(async () => {
               where l.project_id = a.project_id and m.kind = 'sender_wanted' and m.queued_at > now() - interval '7 days') as "askedAt"
           from a join projects j on j.id = a.project_id where a.sender_shown is not true order by a.sender_shown is not null, a.starts_on desc, a.id limit 20`)} as unsigned,
         ${list(sql`select a.id, a.title, a.starts_on::text as on, j.title as project, a.sender_proof as proof
-          from a join projects j on j.id = a.project_id where a.sender_shown order by a.sender_proof = '', a.starts_on desc, a.id limit 20`)} as signed`),
+          from a join projects j on j.id = a.project_id where a.sender_shown order by a.sender_proof = '', a.starts_on desc, a.id limit 10`)} as signed`),
   );
   return found!;
 });

@@ -34,7 +34,7 @@ export default async function Senders({ searchParams }: PageProps<"/activities/s
             <UnsignedList unsigned={unsigned} asks={asks} />
           </Section>
           {signed.length > 0 && (
-            <Section title={t("signed.title")}>
+            <Section title={t("signed.title")} aside={t("signed.latest", { count: signed.length, all: total.shown })}>
               <SignedList signed={signed} />
             </Section>
           )}
