@@ -68,7 +68,7 @@ test("the rate of the running agreement says what the members will pay, and asks
   await page.getByLabel("Pris pr. indbygger og år, kr.").fill("9,99");
   await page.getByRole("button", { name: "Gem aftalen" }).click();
   await expect(
-    page.getByText(/^Gebyret for de \d+ medlemmer bliver [\d.]+ kr\. i stedet for [\d.]+ kr\. om året\.$/),
+    page.getByText(/^Gebyret for de \d+ medlemmer bliver [\d.]+\skr\. i stedet for [\d.]+\skr\. om året\.$/),
   ).toBeVisible();
   await page.getByText("Kommune for kommune").click();
   await expect(page.getByRole("row", { name: /^Rødovre/ })).toBeVisible();
