@@ -15,6 +15,8 @@ await main(async () => {
     return person;
   });
   await owner.end();
-  console.log(taken ? `${address} signs in with the mail alone and is told so.` : `${address} has neither app nor passkey.`);
+  console.log(
+    taken ? `${address} signs in with the mail alone and is told so.` : `${address} has neither app nor passkey.`,
+  );
   await finish(taken ? 0 : 1);
 });

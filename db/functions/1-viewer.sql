@@ -50,10 +50,11 @@ create or replace function app.lacks_factor(person uuid, session uuid) returns b
       and not exists (select from sessions s where s.id = session and s.person_id = person and s.passkey_id is not null) end
 $$;
 
--- Whose mail alone does not show who they are: who has an app, or has a passkey and sits where the policy asks for more.
+-- Whose mail alone does not show who they are: who has an app, or has a passkey that opens something and sits where the policy asks for more.
 create or replace function app.needs_second(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
   select app.has_factor(person) or exists (select from passkeys k where k.person_id = person)
     and 'secretariat' in (select app.seat_forums(person)) and coalesce(app.policy('second_factor') ->> 'secretariat' = 'yes', false)
+    and not app.login_only(person)
 $$;
 
 -- What the session's person sits in; the secretariat's seat counts only with the second factor.
