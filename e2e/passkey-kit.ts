@@ -32,7 +32,7 @@ export async function addPasskey(page: Page, name: string) {
   await section(page).getByText("Tilføj en passkey").click();
   await section(page).getByLabel("Navn").last().fill(name);
   await section(page).getByRole("button", { name: "Opret passkey" }).click();
-  await expect(section(page).getByRole("status")).toHaveText(/Din passkey er tilføjet/);
+  await expect(section(page).getByRole("status")).toHaveText(/Din passkey er tilføjet/, { timeout: 20_000 });
 }
 
 export async function removePasskey(page: Page, name: string) {
@@ -50,7 +50,7 @@ export async function enterByPasskey(page: Page, path = "/sign-in") {
 }
 
 export const refused = (page: Page) =>
-  expect(page.locator("main").getByRole("alert")).toContainText("Den passkey virkede ikke");
+  expect(page.locator("main").getByRole("alert")).toContainText("Den passkey virkede ikke", { timeout: 20_000 });
 
 export const kept = async (person: string) =>
   sql`select id, credential_id, counter::int as counter, last_used_at from passkeys where person_id = ${person}`;
