@@ -30,8 +30,8 @@ test("a passkey is added, signs in where one was going, is renamed, removed, and
   expect((await mailTo(address, /føjet til din konto/)).text).toContain("Min telefon");
 
   await page.context().clearCookies();
-  await enterByPasskey(page, "/sign-in?to=/account/data");
-  await page.waitForURL((url) => url.pathname === "/account/data");
+  await enterByPasskey(page, "/sign-in?to=/account/address");
+  await page.waitForURL((url) => url.pathname === "/account/address");
   const [key] = await kept(id);
   expect([key?.counter, key?.last_used_at !== null]).toEqual([2, true]);
 
