@@ -11,7 +11,7 @@ const reasons: Record<string, string> = {
   "kept by triggers and functions, from what is audited":
     "account_sums activity_shares project_sums invoice_counters invoice_lines story_activities import_errors",
   "secrets as hashes, made for a row that is audited":
-    "address_changes calendar_feeds feedback_asks invitation_tokens recovery_codes sign_up_links subscription_links",
+    "address_changes calendar_feeds feedback_asks invitation_tokens passkey_challenges recovery_codes sign_up_links subscription_links",
   "never changed afterwards, and says itself who and when":
     "consents conversation_messages conversations message_files encounters encounter_photos file_openings story_reads story_forwards story_reuses risk_notes paper_versions share_links presences",
   "goes and comes with what is audited":

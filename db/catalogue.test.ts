@@ -9,6 +9,7 @@ const denied = [
   "invitation_tokens",
   "invoice_counters",
   "meeting_calls",
+  "passkey_challenges",
   "rate_limits",
   "recovery_codes",
   "second_factors",
@@ -23,10 +24,10 @@ const words =
   "contact_ids easter is_fresh session_id granted_ids hosted invitation_state is_demo is_member is_member_municipality is_own_file is_secretariat is_working_day led_projects may_invite may_open my_visits next_agreement agreement_on guest_price member_on " +
   "open_now own_municipality policy preview participant_days represented running_agreement today viewer_forums viewer_id viewer_municipality price is_mailed";
 const anybody =
-  "allow calendar_person decline_invitation demo_people demo_sign_in provider_of provider oidc_sign_in follow_link invitation_behind is_withdrawn open_contacts register_interest search search_query session_end session_seen session_viewer session_waiting try_factor pass_factor spend_recovery " +
+  "allow calendar_person decline_invitation demo_people demo_sign_in provider_of provider oidc_sign_in ask_passkey try_passkey passkey_sign_in follow_link invitation_behind is_withdrawn open_contacts register_interest search search_query session_end session_seen session_viewer session_waiting try_factor pass_factor spend_recovery " +
   "address_change_behind answer_address_change answer_offer answer_questions give_feedback cancel_sign_up choose_sessions conference_places sign_up_behind prove_sign_up sign_up sign_in_ask sign_in_ask_invited sign_in_consume worker_alive change_subscription erase_subscriber prove_subscription subscribe subscription_behind subscription_export unsubscribe follow_issue_link hear_return";
 const signedIn =
-  "meeting_asked accept_signed_in agreement_used import_populations import_people merge_people tell_seat answer_story approve_invitation change_me my_sessions my_factor my_logins ask_address_change my_address_change link_login demand_fresh begin_factor finish_factor remove_factor factors reset_factor close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
+  "meeting_asked accept_signed_in agreement_used import_populations import_people merge_people tell_seat answer_story approve_invitation change_me my_sessions my_factor my_logins ask_address_change my_address_change link_login take_challenge passkey_confirm add_passkey demand_fresh begin_factor finish_factor remove_factor factors reset_factor close_conversation colleague_places forum_guests forward_story invite_colleague leave open_conversation " +
   "propose_municipality refuse release_interest resend_invitation say send_story approve_correction approve_status answer_due draft_quarter drafting item_history item_offset lost_activities my_turn send_agenda_item status_figures status_ground status_sharers status_since status_slots read_data_table ask_for_data remind_data step_import story_audience move_case retry_mail return_invitation submit_invitation tell_access_request tell_guests withdraw_invitation withdraw_quote " +
   "event_funnels measure_counts blocked_dates close_poll extend_poll forum_people settle_poll taken_options visit_done answer_visit cancel_visit propose_visit release_visit visit_block visit_company visit_day visit_day_block visit_plan visit_state ask_matching matching propose_matching collect_invoices credit_invoice issue_invoice unbilled check_in walk_in already_signed_up feedback_asked on_the_way reminded unanswered fellow_participants own_sign_ups sign_up_state person_data last_secretary erasure_preview erase_person retention_preview queue_states failed_jobs retry_job import_subscribers subscribe_me ask_links ask_test is_approved may_give_sending may_send newsletter_reach newsletter_state newsletter_step ask_sender visibility";
 const worker =

@@ -94,6 +94,7 @@ onStage("what is shown beforehand is what happens", async (tx) => {
   );
   expect(shown).toMatchObject({
     "emails delete": 1,
+    "passkeys delete": 1,
     "sessions delete": 1,
     "item_notes delete": 1,
     "agenda_items stay": 1,

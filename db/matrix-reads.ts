@@ -95,6 +95,8 @@ export const matrix = `
   paper_versions        ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   papers                ·         all         3   4   ·       1     1         ·       ·       ·           ·
   participations        all       all         all all all     all   all       all     all     all         all
+  passkey_challenges    −         −           −   −   −       −     −         −       −       −           −
+  passkeys              −         ·           all ·   ·       ·     ·         ·       ·       ·           ·
   people                ·         all         all all all     3     2         1       1       1           1
   pictures              1         all         2   2   all     1     1         1       1       1           1
   policies              ·         all         all all all     ·     ·         ·       ·       ·           ·

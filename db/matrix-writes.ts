@@ -95,6 +95,8 @@ export const matrix = `
   paper_versions        ·         all/·/·     ·           ·           ·           ·     ·         ·       ·       ·           ·
   papers                ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
   participations        ·         all/all/all ·           ·           ·           ·     ·         ·       ·       ·           ·
+  passkey_challenges    ·         ·           ·           ·           ·           ·     ·         ·       ·       ·           ·
+  passkeys              ·         ·           ·/all/·     ·           ·           ·     ·         ·       ·       ·           ·
   people                ·         all/all/·   ·           ·           ·           ·     ·         ·       ·       ·           ·
   pictures              ·         all/all/all ·           ·           all/all/all ·     ·         ·       ·       ·           ·
   policies              ·         ·/all/·     ·           ·           ·           ·     ·         ·       ·       ·           ·

@@ -3,7 +3,7 @@ revoke all on schema public from public;
 grant usage on schema public, app to app_user, app_anon, app_worker;
 grant select, insert, update, delete on all tables in schema public to app_user;
 grant select on all tables in schema public to app_anon;
-revoke all on address_changes, meeting_calls, sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
+revoke all on address_changes, passkey_challenges, meeting_calls, sign_ins, second_factors, recovery_codes, rate_limits, invitation_tokens, sign_up_links, feedback_asks, subscription_links, invoice_counters, demos, worker_beats from app_user, app_anon;
 revoke insert, update, delete on audit_entries, erasures, retention_runs, mails, demo_mails, sessions, policies, municipalities, populations from app_user;
 grant delete on sessions to app_user;
 -- Of an open question only what is proposed is typed.
@@ -19,6 +19,10 @@ revoke select on oidc_providers, oidc_accounts from app_user, app_anon;
 grant select (id, municipality_code, issuer, client_id, domains, mail_too) on oidc_providers to app_user;
 revoke insert, update on oidc_accounts from app_user;
 grant select on oidc_accounts to app_user;
+-- Of a passkey only its name is typed.
+revoke select on passkeys from app_anon;
+revoke insert, update on passkeys from app_user;
+grant update (name) on passkeys to app_user;
 -- Tables are read by the worker; what a dataset's file comes to, and who is asked for data, is told by functions.
 revoke insert, update, delete on data_tables, data_rows from app_user;
 revoke insert, update on data_request_parties from app_user;
@@ -82,14 +86,14 @@ grant execute on function app.allow(text, integer, integer), app.worker_alive(),
   app.sign_in_consume(bytea, bytea, bytea, bytea, bytea, text), app.invitation_behind(bytea), app.decline_invitation(bytea),
   app.register_interest(text, text, text, text, jsonb, text, text, text), app.is_withdrawn(uuid), app.calendar_person(bytea), app.sign_up(uuid, uuid, jsonb, boolean, text), app.prove_sign_up(bytea), app.cancel_sign_up(bytea, uuid, text), app.answer_offer(bytea, uuid, boolean), app.choose_sessions(bytea, uuid, uuid[]), app.answer_questions(bytea, uuid, jsonb), app.give_feedback(bytea, feedback_worth, text, text),
   app.conference_places(uuid), app.sign_up_behind(bytea), app.open_contacts(), app.search(text, text), app.search_query(text),
-  app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text), app.provider_of(text), app.provider(text), app.oidc_sign_in(uuid, text, text, timestamptz, bytea, bytea, text),
+  app.demo_people(), app.demo_sign_in(uuid, bytea, bytea, text), app.provider_of(text), app.provider(text), app.oidc_sign_in(uuid, text, text, timestamptz, bytea, bytea, text), app.ask_passkey(bytea), app.try_passkey(bytea, text), app.passkey_sign_in(text, bigint, bytea, bytea, text),
   app.subscribe(text, text[], text), app.subscription_behind(bytea), app.subscription_export(bytea), app.prove_subscription(bytea), app.change_subscription(bytea, text[], text, boolean), app.unsubscribe(bytea), app.erase_subscriber(bytea),
   app.address_change_behind(bytea), app.answer_address_change(bytea, boolean), app.follow_link(text, boolean), app.follow_issue_link(text, boolean), app.hear_return(uuid, uuid, text, text, text)
   to app_user, app_anon;
 -- The signed-in: each does its own authorisation.
 grant execute on function app.propose_municipality(text, text), app.meeting_asked(uuid), app.release_interest(uuid), app.submit_invitation(uuid, integer),
   app.approve_invitation(uuid, integer), app.return_invitation(uuid, text), app.resend_invitation(uuid), app.withdraw_invitation(uuid),
-  app.accept_signed_in(bytea), app.agreement_used(uuid), app.import_populations(jsonb, text, boolean), app.import_people(jsonb, boolean, boolean), app.merge_people(uuid, uuid), app.tell_seat(uuid), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.my_sessions(), app.my_factor(), app.my_logins(), app.ask_address_change(text), app.my_address_change(), app.link_login(uuid, text, text), app.demand_fresh(), app.begin_factor(bytea), app.finish_factor(integer, bytea[]), app.remove_factor(), app.factors(), app.reset_factor(uuid), app.change_me(text, text, text),
+  app.accept_signed_in(bytea), app.agreement_used(uuid), app.import_populations(jsonb, text, boolean), app.import_people(jsonb, boolean, boolean), app.merge_people(uuid, uuid), app.tell_seat(uuid), app.forum_guests(), app.colleague_places(), app.invite_colleague(text, text, text), app.leave(), app.my_sessions(), app.my_factor(), app.my_logins(), app.ask_address_change(text), app.my_address_change(), app.link_login(uuid, text, text), app.take_challenge(bytea), app.passkey_confirm(text, bigint), app.add_passkey(text, bytea, bigint, text), app.demand_fresh(), app.begin_factor(bytea), app.finish_factor(integer, bytea[]), app.remove_factor(), app.factors(), app.reset_factor(uuid), app.change_me(text, text, text),
   app.tell_access_request(uuid), app.tell_guests(text, text), app.move_case(text), app.retry_mail(uuid), app.refuse(text),
   app.send_story(uuid), app.story_audience(uuid), app.forward_story(uuid, text), app.open_conversation(uuid, uuid), app.say(uuid, text, text),
   app.status_ground(text, date, date), app.status_since(text), app.status_slots(date), app.answer_due(uuid), app.approve_status(uuid, integer), app.approve_correction(uuid),

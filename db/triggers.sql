@@ -8,7 +8,7 @@ declare
   happened text := case tg_op when 'INSERT' then 'created' when 'DELETE' then 'deleted' else 'changed' end;
   moment text;
   -- Secrets, and words that somebody may take back.
-  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' when 'sign_ups' then '{name,title,address,cancel_reason}' when 'second_factors' then '{sealed,last_step,wrong,locked_until}' when 'oidc_providers' then '{sealed}' else '{token_hash,file_key}' end;
+  hidden text[] := case tg_table_name when 'story_quotes' then '{words,name,title}' when 'stories' then '{lead,body}' when 'sign_ups' then '{name,title,address,cancel_reason}' when 'second_factors' then '{sealed,last_step,wrong,locked_until}' when 'oidc_providers' then '{sealed}' when 'passkeys' then '{credential_id,public_key,counter,last_used_at}' else '{token_hash,file_key}' end;
 begin
   if tg_op = 'UPDATE' then
     select jsonb_object_agg(key, value) into changed from jsonb_each(is_now) where was -> key is distinct from value;
@@ -56,6 +56,18 @@ drop trigger if exists told on second_factors;
 create trigger told after update on second_factors for each row when (old.proved_at is null and new.proved_at is not null) execute function app.tell_factor();
 drop trigger if exists told_removal on second_factors;
 create trigger told_removal after delete on second_factors for each row when (old.proved_at is not null) execute function app.tell_factor();
+
+-- That a passkey was used is nobody's history; how often, neither.
+drop trigger if exists audited on passkeys;
+create trigger audited after insert or delete on passkeys for each row execute function app.audited();
+drop trigger if exists audited_name on passkeys;
+create trigger audited_name after update on passkeys for each row when (old.name is distinct from new.name) execute function app.audited();
+drop trigger if exists ended on passkeys;
+create trigger ended before delete on passkeys for each row execute function app.end_passkey();
+drop trigger if exists told on passkeys;
+create trigger told after insert on passkeys for each row when (not new.example) execute function app.tell_passkey();
+drop trigger if exists told_removal on passkeys;
+create trigger told_removal after delete on passkeys for each row execute function app.tell_passkey();
 
 -- Sums follow what they are sums of, statement by statement.
 do $$

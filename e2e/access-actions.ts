@@ -6,6 +6,8 @@ export const openActions = [
   "invitees: declineInvitation",
   "locale: setLocale",
   "own-logins: enterBy",
+  "passkeys: askPasskey",
+  "passkeys: enterByPasskey",
   "preview: stopPreview",
   "second-factors: giveFactor",
   "sign-in: askForMail",

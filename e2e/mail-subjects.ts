@@ -10,6 +10,7 @@ export const kindsOf = {
   place: [
     ...(["interest_arrived", "access_wanted", "access_answered", "access_opened", "access_ended"] as const),
     ...(["dates_wanted", "factor_added", "factor_removed", "factor_recovery", "login_linked"] as const),
+    ...(["passkey_added", "passkey_removed", "passkey_copied"] as const),
     "address_changed",
   ],
   invitation: ["invitation", "invitation_reminder"],

@@ -164,12 +164,12 @@ test("who lost phone and codes is let in again by the secretariat, which shows w
   await desk.goto("/secretariat/second-factors");
   await row.locator("summary").click();
   await expect(row.getByRole("link", { name: "Bekræft, at det er dig" })).toBeVisible();
-  await expect(row.getByRole("button", { name: "Fjern appen" })).toHaveCount(0);
+  await expect(row.getByRole("button", { name: "Fjern app og passkeys" })).toHaveCount(0);
   await sql`update sessions set proved_at = now() where person_id = ${helper.id}`;
   await desk.reload();
   await row.locator("summary").click();
-  await row.getByRole("button", { name: "Fjern appen" }).click();
-  await expect(main(desk)).toContainText("Appen er fjernet");
+  await row.getByRole("button", { name: "Fjern app og passkeys" }).click();
+  await expect(main(desk)).toContainText("App og passkeys er fjernet");
   await expect(row).toHaveCount(0);
   expect(await isIn(page)).toBe(false);
   await mailTo(lost.address, /Sekretariatet har fjernet din app/);

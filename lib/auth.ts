@@ -127,6 +127,10 @@ async function keepOnDevice(person: Person) {
   }
 }
 
+/** Gives this browser the session that was opened outside next-auth's own ways. */
+export const keepSession = async (token: string) =>
+  (await cookies()).set(sessionCookie.name, token, { ...sessionCookie.options, maxAge: days / 2 });
+
 /** Gives this browser the secret of its request for a mail. */
 export async function keepBrowser(secret: string, to: string) {
   const jar = await cookies();

@@ -56,6 +56,7 @@ import enNavigation from "@/messages/en/navigation.json";
 import enNewsletters from "@/messages/en/newsletters.json";
 import enOpenings from "@/messages/en/openings.json";
 import enOwnLogins from "@/messages/en/own-logins.json";
+import enPasskeys from "@/messages/en/passkeys.json";
 import enPeople from "@/messages/en/people.json";
 import enPersonalData from "@/messages/en/personal-data.json";
 import enPictures from "@/messages/en/pictures.json";
@@ -151,6 +152,7 @@ export const en = {
   people: enPeople,
   personalData: enPersonalData,
   ownLogins: enOwnLogins,
+  passkeys: enPasskeys,
   pictures: enPictures,
   policies: enPolicies,
   polls: enPolls,

@@ -57,6 +57,7 @@ import daNavigation from "@/messages/da/navigation.json";
 import daNewsletters from "@/messages/da/newsletters.json";
 import daOpenings from "@/messages/da/openings.json";
 import daOwnLogins from "@/messages/da/own-logins.json";
+import daPasskeys from "@/messages/da/passkeys.json";
 import daPeople from "@/messages/da/people.json";
 import daPersonalData from "@/messages/da/personal-data.json";
 import daPictures from "@/messages/da/pictures.json";
@@ -155,6 +156,7 @@ const da = {
   people: daPeople,
   personalData: daPersonalData,
   ownLogins: daOwnLogins,
+  passkeys: daPasskeys,
   pictures: daPictures,
   policies: daPolicies,
   polls: daPolls,

@@ -7,12 +7,12 @@ import NextAuth, { customFetch } from "next-auth";
 import { as, readAs } from "@/db";
 import { refusalOf } from "@/lib/action";
 import { homeOf } from "@/lib/areas";
-import { arrive, forget, keepReturn, open } from "@/lib/auth";
+import { arrive, forget, keepReturn, keepSession, open } from "@/lib/auth";
 import { type Cookie, cookie, localPath, origin, secure } from "@/lib/origin";
 import { isPublicAddress } from "@/lib/outgoing";
 import { Refused } from "@/lib/refused";
 import { unseal } from "@/lib/secrets";
-import { currentPerson, sessionCookie, sessionHash } from "@/lib/session";
+import { currentPerson, sessionHash } from "@/lib/session";
 
 type Provider = { id: string; code: string; name: string; issuer: string; client_id: string; sealed: Buffer };
 
@@ -98,7 +98,7 @@ async function arriveBy(provider: Provider, { iss, sub, auth_time: asked }: Clai
     (session) => sql`app.oidc_sign_in(${provider.id}, ${iss}, ${sub}, ${proved}::timestamptz, ${session})`,
   );
   if (!opened) return `/sign-in?with=${provider.code}&login=unknown`;
-  jar.set(sessionCookie.name, opened.sessionToken, { ...sessionCookie.options, maxAge: 12 * 60 * 60 });
+  await keepSession(opened.sessionToken);
   const arrived = await arrive();
   if (!arrived) return "/sign-in";
   return "waits" in arrived ? "/sign-in/second" : localPath(arrived.to, homeOf(arrived.forums));

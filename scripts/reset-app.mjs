@@ -8,10 +8,15 @@ await main(async () => {
   const taken = await owner.begin(async (sql) => {
     const [app] = await sql`delete from second_factors f using emails e
       where e.person_id = f.person_id and e.address = ${address} and f.proved_at is not null returning f.person_id`;
-    if (app) await sql`delete from sessions where person_id = ${app.person_id}`;
-    return app;
+    const [passkey] = await sql`delete from passkeys k using emails e
+      where e.person_id = k.person_id and e.address = ${address} returning k.person_id`;
+    const person = (app ?? passkey)?.person_id;
+    if (person) await sql`delete from sessions where person_id = ${person}`;
+    return person;
   });
   await owner.end();
-  console.log(taken ? `${address} signs in with the mail alone and is told so.` : `${address} has no app.`);
+  console.log(
+    taken ? `${address} signs in with the mail alone and is told so.` : `${address} has neither app nor passkey.`,
+  );
   await finish(taken ? 0 : 1);
 });

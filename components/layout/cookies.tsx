@@ -6,6 +6,7 @@ const cookies = {
   session: "session",
   "sign-in": "asked",
   "return-to": "returns",
+  passkey: "passkey",
   away: "ownLogin",
   "link-login": "ownLogin",
   "login-state": "ownLogin",

@@ -15,19 +15,20 @@ export function HolderList({ holders, fresh, own }: Props) {
   const locale = useLocale();
   return (
     <Rows>
-      {holders.map(({ id, name, title, municipality, secretary, since, codes, locked }) => (
+      {holders.map(({ id, name, title, municipality, secretary, since, codes, locked, passkeys }) => (
         <Row
           key={id}
           title={name}
           meta={[
             title || (secretary ? t("secretariat") : municipality),
             since ? t("since", { date: formatDay(since, locale), count: codes }) : t("none"),
+            t("passkeys", { count: passkeys }),
             locked && t("locked"),
           ]
             .filter(Boolean)
             .join(" · ")}
         >
-          {since && id !== own && (
+          {(since || passkeys > 0) && id !== own && (
             <Fold summary={t("reset.title")}>
               {fresh ? (
                 <>

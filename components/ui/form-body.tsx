@@ -8,7 +8,14 @@ import type { FormState } from "@/lib/action";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 export type Submit = { label: string; name?: string; value?: string; variant?: ButtonVariant };
-type Words = { prefix: string; one: string; many: string; counts: string[]; kept: string; refused: string };
+export type FormWords = { prefix: string; one: string; many: string; counts: string[]; kept: string; refused: string };
+
+/** Fields as a form would send them, for what a script sends. */
+export function formOf(fields: Record<string, string>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
 
 /** What a field knows of the form around it. */
 export const FormContext = createContext<{ state: FormState; prefix: string; idOf: (name: string) => string }>({
@@ -34,7 +41,7 @@ export function FormBody({
   initial?: FormState;
   id?: string;
   hidden?: Record<string, string | number>;
-  words: Words;
+  words: FormWords;
   submits: Submit[];
   after?: ReactNode;
   permalink?: string;
@@ -65,7 +72,7 @@ export function FormBody({
   );
 }
 
-type AnswerProps = { state: FormState; words: Words; idOf: (name: string) => string; typed: boolean };
+type AnswerProps = { state: FormState; words: FormWords; idOf: (name: string) => string; typed: boolean };
 
 function Answer({ state, words, idOf, typed }: AnswerProps) {
   const { errors, message, done, href } = state;
@@ -88,5 +95,5 @@ function Answer({ state, words, idOf, typed }: AnswerProps) {
   );
 }
 
-const countOf = (count: number, { one, many, counts }: Words) =>
+const countOf = (count: number, { one, many, counts }: FormWords) =>
   count === 1 ? one : many.replace("{count}", counts[count] ?? String(count));

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { FormAction } from "@/components/ui/form-body";
+import { type FormAction, formOf } from "@/components/ui/form-body";
 
 /** The phone's own share sheet; nothing where the browser has none. `make` makes the short link that is then shared. */
 export function PhoneShare({
@@ -32,10 +32,4 @@ export function PhoneShare({
       {label}
     </Button>
   );
-}
-
-function formOf(fields: Record<string, string>) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return form;
 }

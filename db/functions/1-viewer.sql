@@ -41,12 +41,20 @@ create or replace function app.session_id() returns uuid stable language sql as
 create or replace function app.has_factor(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select exists (select from second_factors f where f.person_id = person and f.proved_at is not null) $$;
 
--- Who has a second factor must have given it in this session; who has none lacks one where the policy asks for it. The server
+-- Who has a second factor must have given it in this session; who has none lacks one where the policy asks for it, unless a passkey was shown. The server
 -- names the session of zeros where no browser asks: a calendar that follows an address of its own, a letter on its way to its reader.
 create or replace function app.lacks_factor(person uuid, session uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
   select session is distinct from '00000000-0000-0000-0000-000000000000' and case when app.has_factor(person)
     then not exists (select from sessions s where s.id = session and s.person_id = person and s.second_at is not null)
-    else coalesce(app.policy('second_factor') ->> 'secretariat' = 'yes', false) end
+    else coalesce(app.policy('second_factor') ->> 'secretariat' = 'yes', false)
+      and not exists (select from sessions s where s.id = session and s.person_id = person and s.passkey_id is not null) end
+$$;
+
+-- Whose mail alone does not show who they are: who has an app, or has a passkey that opens something and sits where the policy asks for more.
+create or replace function app.needs_second(person uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+  select app.has_factor(person) or exists (select from passkeys k where k.person_id = person)
+    and 'secretariat' in (select app.seat_forums(person)) and coalesce(app.policy('second_factor') ->> 'secretariat' = 'yes', false)
+    and not app.login_only(person)
 $$;
 
 -- What the session's person sits in; the secretariat's seat counts only with the second factor.
@@ -62,7 +70,7 @@ create or replace function app.viewer_forums() returns setof text rows 3 stable 
 -- The viewer showed who they are within the last quarter of an hour, in this session.
 create or replace function app.is_fresh() returns boolean stable security definer set search_path = public, pg_temp language sql as $$
   select exists (select from sessions where id = app.session_id() and person_id = app.viewer_id() and proved_at > now() - interval '15 minutes'
-    and (second_at is not null or not app.has_factor(person_id)))
+    and (second_at is not null or not app.needs_second(person_id)))
 $$;
 
 create or replace function app.is_secretariat() returns boolean stable security definer set search_path = public, pg_temp language sql as

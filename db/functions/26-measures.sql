@@ -13,6 +13,8 @@ create or replace function app.measures() returns table (name text, about text, 
   union all
   select 'sessions', '', count(*) from sessions
   union all
+  select 'sign_ins_by_passkey', '', count(*) from sessions where passkey_id is not null
+  union all
   select 'sign_ins_by_own_login', '', count(*) from sessions where oidc_account_id is not null
   union all
   select 'sign_ins_under_way', '', count(*) from sign_ins where expires_at > now()

@@ -6,7 +6,7 @@ create or replace function app.person_columns() returns table (place text, field
   select split_part(k, '.', 1), split_part(k, '.', 2), tell, erase from (values
     ('none', 'delete', 'ambassador_conflicts.person_id'),
     ('all', 'delete', 'address_changes.person_id ambassadors.person_id attendances.person_id calendar_feeds.person_id emails.person_id event_goers.person_id
-      file_openings.person_id item_notes.person_id meeting_calls.person_id newsletter_senders.person_id oidc_accounts.person_id poll_answers.person_id poll_required.person_id profiles.person_id project_leaders.person_id
+      file_openings.person_id item_notes.person_id meeting_calls.person_id newsletter_senders.person_id oidc_accounts.person_id passkeys.person_id poll_answers.person_id poll_required.person_id profiles.person_id project_leaders.person_id
       seats.person_id second_factors.person_id sessions.person_id share_links.person_id story_reads.person_id'),
     ('all', 'stay', 'access_requests.person_id action_points.person_id conversation_messages.author_id data_answers.person_id files.added_by item_suggestions.person_id
       presences.person_id status_requests.person_id status_suggestions.person_id visit_ambassadors.person_id visit_answers.person_id'),
@@ -33,7 +33,7 @@ create or replace function app.address_columns() returns table (place text, fiel
 $$;
 
 create or replace function app.told(row_of jsonb, tell text) returns jsonb immutable language sql as $$
-  select case tell when 'all' then row_of - '{search,token_hash,browser_hash,code_hash,new_hash,old_hash,raw,sealed,last_step,file_key,key,example}'::text[]
+  select case tell when 'all' then row_of - '{search,token_hash,browser_hash,code_hash,new_hash,old_hash,raw,sealed,public_key,credential_id,last_step,file_key,key,example}'::text[]
     else (select jsonb_object_agg(key, value) from jsonb_each(row_of) where key in ('id', 'municipality_code', 'kind', 'forum', 'number') or key like '%\_at' or key like '%\_on'
       or key = 'title' and not row_of ? 'address') end
 $$;

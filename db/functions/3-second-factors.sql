@@ -100,10 +100,12 @@ stable security definer set search_path = public, pg_temp language sql as $$
 $$;
 
 -- Who sits in the secretariat or has an app, for the secretariat.
-create or replace function app.factors() returns table (id uuid, name text, title text, municipality text, in_secretariat boolean, since timestamptz, codes integer, locked boolean)
+drop function if exists app.factors();
+create or replace function app.factors() returns table (id uuid, name text, title text, municipality text, in_secretariat boolean, since timestamptz, codes integer, locked boolean, passkeys integer)
 stable security definer set search_path = public, pg_temp language sql as $$
   select p.id, p.name, p.title, coalesce(m.name, ''), s.sits, f.proved_at,
-    (select count(*)::integer from recovery_codes c where c.person_id = p.id), coalesce(f.locked_until > now(), false)
+    (select count(*)::integer from recovery_codes c where c.person_id = p.id), coalesce(f.locked_until > now(), false),
+    (select count(*)::integer from passkeys k where k.person_id = p.id)
   from people p left join municipalities m on m.code = p.municipality_code
     left join second_factors f on f.person_id = p.id and f.proved_at is not null,
     lateral (select 'secretariat' in (select app.seat_forums(p.id)) as sits) s
@@ -111,12 +113,15 @@ stable security definer set search_path = public, pg_temp language sql as $$
   order by s.sits desc, p.name
 $$;
 
--- Somebody lost phone and codes: another one of the secretariat takes the app away, and nobody stays signed in as them.
+-- Somebody lost phone and codes: another one of the secretariat takes app and passkeys away, and nobody stays signed in as them.
 create or replace function app.reset_factor(who uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+declare had boolean;
 begin
   if not app.is_secretariat() then raise insufficient_privilege; end if;
   perform app.demand_fresh();
   delete from second_factors where person_id = who and person_id <> app.viewer_id() and proved_at is not null;
-  if not found then perform app.refuse('gone'); end if;
+  had := found;
+  delete from passkeys where person_id = who and person_id <> app.viewer_id();
+  if not (had or found) then perform app.refuse('gone'); end if;
   delete from sessions where person_id = who;
 end $$;

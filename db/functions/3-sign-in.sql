@@ -30,7 +30,7 @@ returns table (address text, locale text) security definer set search_path = pub
   update sign_ins s set token_hash = token, code_hash = code
   where s.address = wanted and s.browser_hash = browser and s.expires_at > now()
     and (exists (select from emails e join people p on p.id = e.person_id where e.address = s.address and p.deactivated_at is null
-        and not exists (select from oidc_accounts a join oidc_providers o on o.id = a.provider_id where a.person_id = p.id and not o.mail_too))
+        and not app.login_only(p.id))
       or exists (select from invitations v where v.id = s.invitation_id and app.invitation_state(v) = 'sent'))
   returning s.address, s.locale
 $$;

@@ -40,7 +40,7 @@ begin
   return next;
 end $$;
 
--- Two rows are one person: seats, projects and, where the one that stays has none, the profile move over; the other row is shut out and keeps
+-- Two rows are one person: seats, projects and, where the one that stays has none, the profile move over; the other row is shut out, its passkeys go, and it keeps
 -- what was done under it, which bears the same name.
 create or replace function app.merge_people(keep uuid, gone uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 begin
@@ -51,6 +51,7 @@ begin
   update seats set person_id = keep where person_id = gone;
   update project_leaders l set person_id = keep where person_id = gone and not exists (select from project_leaders o where o.project_id = l.project_id and o.person_id = keep);
   update profiles set person_id = keep where person_id = gone and not exists (select from profiles where person_id = keep);
+  delete from passkeys where person_id = gone;
   update people set deactivated_at = now() where id = gone;
   delete from sessions where person_id = gone;
   delete from address_changes where person_id = gone;

@@ -48,6 +48,7 @@ export * from "./newsletters";
 export * from "./oidc";
 export * from "./openings";
 export * from "./papers";
+export * from "./passkeys";
 export * from "./people";
 export * from "./pictures";
 export * from "./policy-decisions";

@@ -4,6 +4,7 @@ import { hashed, id, instant } from "../columns";
 import { access, viewer } from "../policy";
 import { invitations } from "./invitations";
 import { oidcAccounts } from "./oidc";
+import { passkeys } from "./passkeys";
 import { people } from "./people";
 
 /** A person sees and ends their own sessions. Only functions open them. */
@@ -27,10 +28,13 @@ export const sessions = pgTable(
     secondAt: instant(),
     /** The municipality's login that opened it; with the link the session ends. */
     oidcAccountId: uuid().references(() => oidcAccounts.id, { onDelete: "cascade" }),
+    /** The passkey that opened it or was shown in it; with it all other sessions end. */
+    passkeyId: uuid().references(() => passkeys.id, { onDelete: "set null" }),
   },
   (t) => [
     index().on(t.personId),
     index().on(t.oidcAccountId),
+    index().on(t.passkeyId),
     ...access({ read: sql`${t.personId} = ${viewer.id}`, remove: sql`${t.personId} = ${viewer.id}` }),
   ],
 );

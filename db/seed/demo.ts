@@ -23,6 +23,7 @@ import { writeMeetings } from "./meetings";
 import { writeMinutes } from "./minutes";
 import { writeNewsletters } from "./newsletters";
 import { writeOperation } from "./operation";
+import { writePasskeys } from "./passkeys";
 import { writePeople } from "./people";
 import { writePolicyDecisions } from "./policies";
 import { writePolls } from "./polls";
@@ -42,6 +43,7 @@ export async function writeDemo(tx: Writer, calendar: Calendar) {
   const agreements = await writeDemoAgreements(tx, calendar);
   await writePeople(tx, calendar);
   await writeLogins(tx);
+  await writePasskeys(tx, calendar);
   await writeDecisions(tx, calendar, agreements);
   await writeMeetings(tx, calendar, agreements);
   await writePolicyDecisions(tx, calendar);

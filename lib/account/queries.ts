@@ -8,7 +8,10 @@ import { read, requireViewer } from "@/lib/viewer";
 export const pageSize = 20;
 
 /** A municipality's login that is mine to use; `account` is the link. */
-export type Login = { code: string; name: string; account: string | null; since: string | null };
+export type Login = { code: string; name: string; account: string | null; since: string | null; mailToo: boolean };
+
+/** A passkey of mine. */
+export type Passkey = { id: string; name: string; createdAt: string; lastUsedAt: string | null };
 
 /** My own record, and the lists of the newsletter that my address is on, with what one agrees to by choosing some. */
 export async function me() {
@@ -21,7 +24,12 @@ export async function me() {
         locale: people.locale,
         address: emails.address,
         secondFactor: sql<string | null>`(select since from app.my_factor())`,
-        logins: sql<Login[]>`${list(sql`select code, name, account, since from app.my_logins()`)}`,
+        logins: sql<
+          Login[]
+        >`${list(sql`select code, name, account, since, mail_too as "mailToo" from app.my_logins()`)}`,
+        passkeys: sql<Passkey[]>`${list(sql`select id, name, created_at as "createdAt", last_used_at as "lastUsedAt"
+          from passkeys where person_id = ${id} order by created_at`)}`,
+        fresh: sql<boolean>`app.is_fresh()`,
         lists: sql<string[]>`to_jsonb(array(select l.list from subscriptions l
           join subscribers s on s.id = l.subscriber_id where s.address = ${emails.address}))`,
         consent: sql<Record<Locale, string> | null>`(select jsonb_build_object('da', words, 'en', words_en)

@@ -41,6 +41,7 @@ function pathOf(mail: QueuedMail, link: string) {
   if (kind === "sender_wanted") return `/activities/${data.activity}/edit`;
   if (kind.startsWith("invoice_")) return `/invoices/${data.invoice}`;
   if (kind.startsWith("factor_")) return "/account/second-factor";
+  if (kind.startsWith("passkey_")) return "/account#passkeys";
   if (kind === "login_linked" || kind === "address_changed") return "/account";
   if (kind.startsWith("data_")) return `/datasets/requests/${data.request}`;
   if (kind === "conversation_message") return `/conversations/${conversationId}`;

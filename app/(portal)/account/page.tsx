@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Areas } from "@/components/account/areas";
@@ -7,6 +8,7 @@ import { Leave } from "@/components/account/leave";
 import { Me } from "@/components/account/me";
 import { Sessions } from "@/components/account/sessions";
 import { OwnLogin } from "@/components/own-logins/own-login";
+import { OwnPasskeys } from "@/components/passkeys/own-passkeys";
 import { OwnData } from "@/components/personal-data/own-data";
 import { ProfileForm } from "@/components/profiles/profile-form";
 import { OwnFactor } from "@/components/second-factors/own-factor";
@@ -14,6 +16,7 @@ import { OwnNewsletter } from "@/components/subscriptions/own-newsletter";
 import { PageHead } from "@/components/ui/page-head";
 import { readTable } from "@/components/ui/table-state";
 import { me, myEntries, mySessions } from "@/lib/account/queries";
+import { deviceOf } from "@/lib/device";
 import { myProfile } from "@/lib/profiles/queries";
 import { currentPerson } from "@/lib/session";
 import { isGuest, requireViewer } from "@/lib/viewer";
@@ -42,6 +45,9 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
         <div className="wide:col-span-7">
           <Sessions sessions={sessions} here={here?.sessionId} />
           {person && !viewer.preview && <OwnFactor set={person.secondFactor !== null} />}
+          {person && !viewer.preview && (
+            <OwnPasskeys person={person} device={deviceOf((await headers()).get("user-agent"))} />
+          )}
           {person && !viewer.preview && <OwnLogin logins={person.logins} said={String(params.login)} />}
         </div>
         <div className="wide:col-span-5">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Offer } from "@/components/own-logins/offer";
+import { EnterByPasskey } from "@/components/passkeys/enter-by-passkey";
 import { DemoPeople } from "@/components/sign-in/demo-people";
 import { Choice } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
@@ -58,6 +59,7 @@ export default async function SignIn({ searchParams }: PageProps<"/sign-in">) {
         />
         <Choice name="remember" label={t("remember")} hint={t("rememberHint")} />
       </Form>
+      <EnterByPasskey to={to} />
       {people.length > 0 && <DemoPeople people={people} to={to} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmBy } from "@/components/own-logins/confirm-by";
+import { ConfirmByPasskey } from "@/components/passkeys/confirm-by-passkey";
 import { CodeField } from "@/components/second-factors/code-field";
 import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
@@ -16,21 +17,26 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Before something dangerous: one shows again who one is, and is led back. */
 export default async function Confirm({ searchParams }: PageProps<"/account/confirm">) {
   const hidden = { to: localPath((await searchParams).to, "/account") };
-  const [{ since }, login] = await Promise.all([mySecondFactor(), linkedLogin()]);
+  const [{ since, passkeys, demanded }, login] = await Promise.all([mySecondFactor(), linkedLogin()]);
   const t = await getTranslations("secondFactors.confirm");
   const own = await getTranslations("ownLogins.confirm");
-  const noMail = !since && login && !login.mailToo;
+  const onlyLogin = login && !login.mailToo;
+  const passkey = passkeys > 0 && !onlyLogin;
+  const onlyPasskey = !since && passkey && demanded;
+  const noMail = !since && onlyLogin;
+  const words = (await getTranslations("passkeys.confirm"))("only");
   return (
     <div className="wrap">
-      <PageHead title={t("title")} lead={noMail ? own("only") : t(since ? "byCode" : "byMail")} />
+      <PageHead title={t("title")} lead={onlyPasskey ? words : noMail ? own("only") : t(since ? "byCode" : "byMail")} />
       {since ? (
         <Form action={confirmByCode} hidden={hidden} submitLabel={t("submit")} className="max-w-[34rem]">
           <CodeField />
         </Form>
       ) : (
-        !noMail && <Form action={confirmByMail} hidden={hidden} submitLabel={t("send")} />
+        !(noMail || onlyPasskey) && <Form action={confirmByMail} hidden={hidden} submitLabel={t("send")} />
       )}
-      {!since && login && <ConfirmBy login={login} {...hidden} />}
+      {passkey && <ConfirmByPasskey {...hidden} only={onlyPasskey} />}
+      {!(since || onlyPasskey) && login && <ConfirmBy login={login} {...hidden} />}
     </div>
   );
 }
