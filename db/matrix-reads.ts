@@ -13,7 +13,7 @@ export const matrix = `
   ambassador_days       ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   ambassadors           ·         all         1   ·   ·       ·     ·         ·       ·       ·           1
   attendances           ·         all         all ·   ·       1     ·         ·       ·       ·           ·
-  audit_entries         ·         all         5   7   6       6     3         2       2       3           4
+  audit_entries         ·         all         6   7   6       6     3         2       2       3           4
   billing_addresses     ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calculations          ·         all         1   1   ·       1     ·         ·       ·       ·           ·
   calendar_feeds        ·         ·           1   ·   ·       1     ·         ·       ·       1           ·

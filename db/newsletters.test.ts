@@ -102,7 +102,7 @@ describe("the right to send", () => {
     ).toBe(1);
     expect(await pause()).toBe("42501");
     const told =
-      await tx`select action from audit_entries where about_person_id = ${second.id} and action like 'newsletter_senders%' and person_id = ${me} order by id`;
+      await tx`select action from audit_entries where about_person_id = ${second.id} and action like 'newsletter_senders%' and person_id = ${me} order by action`;
     expect(told.map(({ action }) => action)).toEqual(["newsletter_senders.created", "newsletter_senders.deleted"]);
   });
 

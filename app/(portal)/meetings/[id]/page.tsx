@@ -19,14 +19,12 @@ import { findMeeting } from "@/lib/meetings/queries";
 import { minutesOf } from "@/lib/minutes/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
-type Props = { params: Promise<{ id: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<"/meetings/[id]">): Promise<Metadata> {
   return { title: (await findMeeting((await params).id))?.title };
 }
 
 /** Who opens it: somebody who is asked to a meeting. They say whether they come, and read. */
-export default async function Meeting({ params }: Props) {
+export default async function Meeting({ params }: PageProps<"/meetings/[id]">) {
   const meeting = (await findMeeting((await params).id)) ?? notFound();
   const t = await getTranslations("meetings.page");
   const viewer = await requireViewer();
