@@ -1,5 +1,7 @@
 /** The actions that strangers may send; all others lead them to the sign-in, whatever they carry. */
 export const openActions = [
+  "address-changes: agreeToAddress",
+  "address-changes: stopAddressChange",
   "feedback: giveFeedback",
   "interests: registerInterest",
   "invitees: acceptInvitation",

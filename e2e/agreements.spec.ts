@@ -70,7 +70,7 @@ test("the rate of the running agreement says what the members will pay, and asks
   await expect(
     page.getByText(/^Gebyret for de \d+ medlemmer bliver [\d.]+\skr\. i stedet for [\d.]+\skr\. om året\.$/),
   ).toBeVisible();
-  await page.getByText("Kommune for kommune").click();
+  await page.locator("summary", { hasText: "Kommune for kommune" }).click();
   await expect(page.getByRole("row", { name: /^Rødovre/ })).toBeVisible();
   await page.getByRole("button", { name: "Gem ændringen" }).click();
   await expect(page.locator("a[href='/account/confirm']")).toBeVisible();
