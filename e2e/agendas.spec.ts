@@ -117,6 +117,7 @@ test("a year is planned by a rule: holidays move on, days with a meeting are lef
   await page.getByLabel("Til", { exact: true }).fill("19:00");
   await page.getByText("Også de 4 følgende møder i serien").click();
   await save(page, "Gem");
+  await page.waitForURL(/saved=1/);
   await page.goto("/meetings/plan?year=2032");
   await expect(page.getByText(/kl\.\s17\.00/)).toHaveCount(5);
   await page.goto(`${await meetings.nth(2).getAttribute("href")}/agenda`);
@@ -124,6 +125,7 @@ test("a year is planned by a rule: holidays move on, days with a meeting are lef
   await page.getByLabel("Hvorfor?").fill("Valg");
   await page.getByText("Også de 2 følgende møder i serien").click();
   await save(page, "Aflys mødet");
+  await expect(page.getByRole("heading", { name: "Mødet er aflyst" })).toBeVisible();
   await page.goto("/meetings/plan?year=2032");
   await expect(page.locator("main s", { hasText: "Torsdagsmøde" })).toHaveCount(3);
   await page.goto("/meetings/new");
