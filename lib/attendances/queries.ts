@@ -18,6 +18,10 @@ export type Attendee = {
   mine: boolean;
 };
 
+/** True where `p`, somebody, sits in the forum of `t`, a meeting, on its day. */
+export const sits = sql`exists (select from seats s where s.person_id = p.id and s.forum = t.forum
+  and (t.starts_at at time zone 'Europe/Copenhagen')::date between s.from_on and coalesce(s.until_on, 'infinity'))`;
+
 /** Who is asked to a meeting, and what each answered: those who sit in its forum that day, and the guests it is open for. */
 export const attendeesOf = cache((meetingId: string) =>
   read((tx) =>
@@ -25,8 +29,7 @@ export const attendeesOf = cache((meetingId: string) =>
         coalesce((a.answered_at at time zone 'Europe/Copenhagen')::date > t.answer_by, false) as late, not s.sits as guest, p.id = app.viewer_id() as mine
       from meetings t cross join lateral app.meeting_asked(t.id) asked join people p on p.id = asked.person_id left join municipalities m on m.code = p.municipality_code
         left join attendances a on a.meeting_id = t.id and a.person_id = p.id,
-        lateral (select p.deactivated_at is null and exists (select from seats s where s.person_id = p.id and s.forum = t.forum
-          and (t.starts_at at time zone 'Europe/Copenhagen')::date between s.from_on and coalesce(s.until_on, 'infinity')) as sits) s
+        lateral (select p.deactivated_at is null and ${sits} as sits) s
       where t.id = ${meetingId} order by m.name nulls first, p.name`),
   ),
 );

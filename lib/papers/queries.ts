@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { cache } from "react";
+import { sits } from "@/lib/attendances/queries";
 import { read } from "@/lib/viewer";
 
 export type Readers = { code: string; municipality: string; opened: number; papers: number };
@@ -8,8 +9,8 @@ export type Readers = { code: string; municipality: string; opened: number; pape
 /** How many of the papers that it may see each municipality has opened: those in the meeting's forum, and guests it is open for. */
 export const readersOf = cache((meetingId: string) =>
   read((tx) =>
-    tx.execute<Readers>(sql`with asked as (select p.id, p.municipality_code as code, a.item_ids, exists (select from meetings m join seats s on s.forum = m.forum
-          where m.id = ${meetingId} and s.person_id = p.id) as sits from app.meeting_asked(${meetingId}) a join people p on p.id = a.person_id),
+    tx.execute<Readers>(sql`with asked as (select p.id, p.municipality_code as code, a.item_ids, ${sits} as sits
+          from meetings t, app.meeting_asked(t.id) a join people p on p.id = a.person_id where t.id = ${meetingId}),
       own as (select a.code, a.id as person, p.file_id from asked a
         join agenda_items i on i.meeting_id = ${meetingId} and i.withdrawn_at is null and (a.sits or i.visibility = 'open' and (a.item_ids is null or i.id = any (a.item_ids)))
         join papers p on p.agenda_item_id = i.id)
