@@ -24,5 +24,9 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
   },
-  projects: [{ name: "chromium" }],
+  projects: [
+    { name: "chromium", testIgnore: /\.alone\./ },
+    // What changes the portal for everybody comes when everybody else has been.
+    { name: "alone", testMatch: /\.alone\./, dependencies: ["chromium"] },
+  ],
 });

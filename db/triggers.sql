@@ -171,3 +171,21 @@ create trigger audited after insert or update or delete on populations for each 
 -- Agreements follow each other, and one that something belongs to stays.
 drop trigger if exists kept on agreements;
 create trigger kept before insert or update or delete on agreements for each row execute function app.keep_agreement();
+
+-- What the portal is not used for is begun by nobody; what the clock prepares goes on.
+create or replace function app.used_for() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  if app.viewer_id() is not null and exists (select from settings where key = 'features_off' and tg_argv[0] = any (string_to_array(value, ' '))) then
+    perform app.refuse('featureOff');
+  end if;
+  return null;
+end $$;
+
+do $$
+declare t text; feature text;
+begin
+  for t, feature in values ('visits', 'tour'), ('events', 'events'), ('conferences', 'conferences'), ('newsletters', 'newsletter'), ('status_requests', 'statuses'),
+    ('datasets', 'datasets'), ('data_requests', 'datasets'), ('measures', 'measures') loop
+    execute format('drop trigger if exists used_for on %I; create trigger used_for before insert on %I for each statement execute function app.used_for(%L)', t, t, feature);
+  end loop;
+end $$;

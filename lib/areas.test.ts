@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areasOf, homeOf, menuOf } from "@/lib/areas";
+import { areasOf, footOf, homeOf, menuOf } from "@/lib/areas";
 import type { Forum } from "@/lib/viewer";
 
 test("seats open areas, and the secretariat's comes first", () => {
@@ -20,4 +20,10 @@ test("a member's menu names the own municipality, a guest's does not", () => {
   const session = { sessionId: "2", unready: false };
   expect(menuOf({ ...person, ...session, forums: ["kmk"] }).map((item) => item.href)).toContain("/municipalities/165");
   expect(menuOf({ ...person, ...session, forums: [] }).map((item) => item.key)).not.toContain("own");
+});
+
+test("what the portal is not used for stands in no menu and at no foot", () => {
+  const keysOf = (off: string[]) => [...menuOf(null, off), ...footOf(null, off)].map(({ key }) => key);
+  expect(keysOf([])).toEqual(expect.arrayContaining(["conferences", "newsletter"]));
+  for (const off of ["conferences", "newsletter"]) expect(keysOf([off])).not.toContain(off);
 });

@@ -66,8 +66,12 @@ const things = {
   marketing: { key: "marketing", href: "/marketing" as Route },
 } satisfies Record<string, Item>;
 
-/** The words of the main menu, by who is asking. */
-export function menuOf(viewer: Viewer | null): Item[] {
+/** The words of the main menu, by who is asking and without what the portal is not used for. */
+export const menuOf = (viewer: Viewer | null, off: readonly string[] = []) => without(off, menu(viewer));
+
+const without = (off: readonly string[], items: Item[]) => items.filter(({ key }) => !off.includes(key));
+
+function menu(viewer: Viewer | null): Item[] {
   if (!viewer) return publicMenu;
   const { meetings, datasets, conferences, efforts, activities, stories, conversations, directory, tour } = things;
   const area = areasOf(viewer.forums)[0] ?? "guest";
@@ -83,9 +87,11 @@ export function menuOf(viewer: Viewer | null): Item[] {
 }
 
 /** What stands at the foot: the public pages for a stranger, for others what the menu has no room for. */
-export function footOf(viewer: Viewer | null): Item[] {
+export const footOf = (viewer: Viewer | null, off: readonly string[] = []) => without(off, foot(viewer));
+
+function foot(viewer: Viewer | null): Item[] {
   if (!viewer) return [...publicMenu, newsletter, about];
-  const menu = menuOf(viewer).map(({ key }) => key);
+  const inMenu = menu(viewer).map(({ key }) => key);
   const {
     conversations,
     events,
@@ -120,7 +126,7 @@ export function footOf(viewer: Viewer | null): Item[] {
     newsletter,
     marketing,
   ];
-  return guest ? [newsletter, about] : [...all, about].filter(({ key }) => !menu.includes(key));
+  return guest ? [newsletter, about] : [...all, about].filter(({ key }) => !inMenu.includes(key));
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };

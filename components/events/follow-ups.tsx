@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Offered } from "@/components/settings/offered";
 import { Select } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { Form } from "@/components/ui/form";
@@ -85,9 +86,11 @@ function NextStep({ event, code, invites, visits }: { event: string; code: strin
           </Link>
         )}
         {visits && (
-          <Link className="inline-block py-1 font-strong" href={`/tour/new?host=${code}` as Route}>
-            {t("visit")}
-          </Link>
+          <Offered feature="tour">
+            <Link className="inline-block py-1 font-strong" href={`/tour/new?host=${code}` as Route}>
+              {t("visit")}
+            </Link>
+          </Offered>
         )}
       </p>
       <Form id={`follow-${code}`} action={followUp} hidden={{ event, code }} submitLabel={t("settle")} variant="second">

@@ -10,6 +10,7 @@ import { demo } from "@/lib/demo";
 import { usualName } from "@/lib/origin";
 import { stopPreview } from "@/lib/preview/actions";
 import { visibility } from "@/lib/settings/queries";
+import { featuresOff } from "@/lib/settings/rules";
 import { findViewer, type Viewer } from "@/lib/viewer";
 
 /** The shell with the menu of whoever is asking. */
@@ -18,20 +19,21 @@ export async function Frame({ children }: { children: ReactNode }) {
   const viewer = await findViewer();
   // Whoever must first set up the second factor is shown no way past it.
   const reader = viewer?.unready ? null : viewer;
-  const nav: NavItem[] = (viewer?.unready ? [] : menuOf(reader)).map(({ key, ...item }) => ({
+  const { off, ...look } = await ownLook();
+  const nav: NavItem[] = (viewer?.unready ? [] : menuOf(reader, off)).map(({ key, ...item }) => ({
     ...item,
     label: key === "own" ? (viewer?.municipalityName ?? t("own")) : t(key),
   }));
   const others = reader ? areasOf(reader.forums).slice(1) : [];
   for (const area of others) nav.push({ href: areaPath(area), label: t(`areas.${area}`) });
-  const foot = footOf(reader).map(({ key, href }) => ({ href, label: t(key) }));
+  const foot = footOf(reader, off).map(({ key, href }) => ({ href, label: t(key) }));
   return (
     <Shell
       viewer={viewer && { name: viewer.name, href: "/account" as Route }}
       nav={nav}
       tabs={viewer && !viewer.preview ? nav.slice(0, 4) : []}
       foot={foot}
-      {...(await ownLook())}
+      {...look}
       demo={demo}
       viewing={viewer?.preview && <Viewing viewer={viewer} />}
     >
@@ -40,7 +42,7 @@ export async function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** What we are called and look like, and where one follows us; a page stands without it when the database is away. */
+/** What we are called and look like, where one follows us and what the portal is not used for; a page stands without it when the database is away. */
 async function ownLook() {
   const found = await visibility().catch(() => undefined);
   const links = [
@@ -48,11 +50,17 @@ async function ownLook() {
     { label: "Instagram", href: found?.instagram },
   ];
   const follow = links.flatMap(({ label, href }) => (href ? [{ label, href }] : []));
-  return { name: found?.name || usualName, logo: found?.logo ?? "", follow };
+  return {
+    name: found?.name || usualName,
+    logo: found?.logo ?? "",
+    follow,
+    off: featuresOff(found?.features_off ?? ""),
+  };
 }
 
 async function Viewing({ viewer }: { viewer: Viewer }) {
   const t = await getTranslations("navigation");
+  const [eyes] = viewer.forums.filter((forum) => forum === "kmp" || forum === "kmk");
   const back = (
     <form action={stopPreview}>
       <Button>{t("back")}</Button>
@@ -60,7 +68,9 @@ async function Viewing({ viewer }: { viewer: Viewer }) {
   );
   return (
     <ViewBar label={t("viewing")} actions={back}>
-      <p>{t.rich("viewingAs", { name: viewer.municipalityName ?? "", b: (text) => <b>{text}</b> })}</p>
+      <p>
+        {t.rich(`viewingAs.${eyes ?? "guest"}`, { name: viewer.municipalityName ?? "", b: (text) => <b>{text}</b> })}
+      </p>
     </ViewBar>
   );
 }

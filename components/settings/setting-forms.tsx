@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
+import { ChoiceGroup } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
-import { removeLogo, saveFind, saveLogo, savePortal, testMail } from "@/lib/settings/actions";
+import { removeLogo, saveFeatures, saveFind, saveLogo, savePortal, testMail } from "@/lib/settings/actions";
 import type { Visibility } from "@/lib/settings/queries";
+import { features, featuresOff } from "@/lib/settings/rules";
 
 /** What every page and every mail shows of who we are. */
 export function PortalForm({ name, contact_address }: Visibility) {
@@ -42,6 +44,26 @@ export function FindForm({ contact_phone, facebook, instagram }: Visibility) {
         />
         <Field name="facebook" type="url" label={t("facebook")} hint={t("hint")} value={facebook} />
         <Field name="instagram" type="url" label={t("instagram")} value={instagram} />
+      </Form>
+    </Section>
+  );
+}
+
+/** What the portal is used for. */
+export function FeaturesForm({ features_off }: Visibility) {
+  const [t, words] = [useTranslations("settings.features"), useTranslations("navigation")];
+  const off = featuresOff(features_off);
+  return (
+    <Section title={t("title")}>
+      <p className="mb-6 max-w-measure">{t("text")}</p>
+      <Form id="features" action={saveFeatures} submitLabel={t("save")}>
+        <ChoiceGroup
+          name="used"
+          legend={t("legend")}
+          options={features.map((value) => ({ value, label: words(value) }))}
+          value={features.filter((feature) => !off.includes(feature))}
+          multiple
+        />
       </Form>
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
@@ -13,7 +14,11 @@ type Props = { visits: ListedVisit[]; code: string; name: string; wishes: boolea
 export function HostVisits({ visits, code, name, wishes }: Props) {
   const t = useTranslations("visits.host");
   const open = visits.some(({ state }) => state === "wished");
-  const ask = wishes && !open && <ButtonLink href={`/tour/new?host=${code}` as Route}>{t("ask")}</ButtonLink>;
+  const ask = wishes && !open && (
+    <Offered feature="tour">
+      <ButtonLink href={`/tour/new?host=${code}` as Route}>{t("ask")}</ButtonLink>
+    </Offered>
+  );
   return (
     <Section title={t("title", { name })}>
       {visits.length === 0 ? (

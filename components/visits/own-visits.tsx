@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
@@ -30,9 +31,11 @@ export function OwnVisits({ visits, ambassador }: { visits: ListedVisit[]; ambas
           <ButtonLink href={"/tour/ambassador" as Route} variant={ambassador ? "second" : "primary"}>
             {t(ambassador ? "profile" : "begin")}
           </ButtonLink>
-          <Link className="py-3" href={"/tour/new" as Route}>
-            {t("offer")}
-          </Link>
+          <Offered feature="tour">
+            <Link className="py-3" href={"/tour/new" as Route}>
+              {t("offer")}
+            </Link>
+          </Offered>
         </p>
       </Section>
     </>

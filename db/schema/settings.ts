@@ -9,7 +9,7 @@ export const settings = pgTable(
     key: text({
       enum: [
         ...(["name", "contact_address", "contact_phone", "instagram", "facebook", "logo"] as const),
-        ...(["embed_hosts", "newsletter_clicks"] as const),
+        ...(["embed_hosts", "newsletter_clicks", "features_off"] as const),
       ],
     }).primaryKey(),
     value: text().notNull(),

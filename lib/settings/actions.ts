@@ -14,7 +14,7 @@ import { tryMail } from "@/lib/mail";
 import { fitPicture } from "@/lib/pictures";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
-import { findInput, logoInput, portalInput, visibilityInput } from "./input";
+import { featuresInput, findInput, logoInput, portalInput, visibilityInput } from "./input";
 import { trialMail } from "./mail";
 import { portalName, visibility } from "./queries";
 
@@ -33,7 +33,7 @@ const renewed = () => {
   updateTag("settings");
   return reload();
 };
-const said = (key: "own" | "find") => async () => ({
+const said = (key: "own" | "find" | "features") => async () => ({
   ...renewed(),
   message: (await getTranslations("settings"))(`${key}.saved`),
 });
@@ -43,6 +43,9 @@ export const saveVisibility = formAction(visibilityInput, keep, renewed);
 
 /** Keeps where one finds us. */
 export const saveFind = formAction(findInput, keep, said("find"));
+
+/** Keeps what the portal is used for. */
+export const saveFeatures = formAction(featuresInput, keep, said("features"));
 
 /** Keeps what the portal is called and where answers go: every mail is from the one and leads to the other. */
 export const savePortal = formAction(

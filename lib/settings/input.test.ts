@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findInput, portalInput, visibilityInput } from "./input";
+import { featuresInput, findInput, portalInput, visibilityInput } from "./input";
 
 const hosts = (embed_hosts: string) => visibilityInput.safeParse({ embed_hosts }).data?.embed_hosts;
 
@@ -41,4 +41,11 @@ test("a name is one line that no mail's head can end, and answers go to one addr
   for (const wrong of ["", "  ", "a\r\nBcc: b@c.example", "A <b@c.example>", "x".repeat(61)])
     expect(kept(wrong), wrong).toBe(false);
   expect(kept("Portalen", "a@b.example, c@d.example")).toBe(false);
+});
+
+test("what is not ticked is off, and nothing but features is kept", () => {
+  expect(featuresInput.parse({ used: ["tour", "events", "newsletter", "marketing", "measures"] })).toEqual({
+    features_off: "datasets conferences statuses",
+  });
+  expect(featuresInput.safeParse({ used: "meetings" }).success).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { address, line, lines, link, optionalLine, upload } from "@/lib/input";
+import { address, line, lines, link, many, optionalLine, upload } from "@/lib/input";
+import { features } from "./rules";
 
 /** An origin whose pages may show our list in a frame: "https://www.koege.dk", or with "*." for all below a name. */
 const host = /^https:\/\/(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -29,6 +30,11 @@ const name = line("name", 60).regex(/^[^\p{Cc}<>"]+$/u, "wrong");
 export const portalInput = z.object({ name, contact_address: address });
 
 export const findInput = z.object({ contact_phone: optionalLine(30), facebook: page, instagram: page });
+
+/** The form ticks what is used; what is kept is the rest. */
+export const featuresInput = z
+  .object({ used: many(z.enum(features)) })
+  .transform(({ used }) => ({ features_off: features.filter((feature) => !used.includes(feature)).join(" ") }));
 
 /** Two megabytes: a logo is small. */
 export const logoInput = z.object({ picture: upload(2_000_000) });

@@ -1,13 +1,15 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
 import { unstable_cache } from "next/cache";
+import { notFound } from "next/navigation";
 import { readAs } from "@/db";
 import { settings } from "@/db/schema";
 import { usualName } from "@/lib/origin";
+import { type Feature, featuresOff } from "./rules";
 
 const keys = [
   ...(["name", "contact_address", "contact_phone", "facebook", "instagram", "logo"] as const),
-  ...(["embed_hosts", "newsletter_clicks"] as const),
+  ...(["embed_hosts", "newsletter_clicks", "features_off"] as const),
 ];
 export type Visibility = Record<(typeof keys)[number], string>;
 
@@ -29,3 +31,11 @@ export const visibility = unstable_cache(
 
 /** What the portal is called, also when the database is away. */
 export const portalName = async () => (await visibility().catch(() => undefined))?.name || usualName;
+
+/** Whether the portal is used for this; what is off begins nothing new. */
+export const isOn = async (feature: Feature) => !featuresOff((await visibility()).features_off).includes(feature);
+
+/** The page is there when the portal is used for this. */
+export async function requireFeature(feature: Feature) {
+  if (!(await isOn(feature))) notFound();
+}

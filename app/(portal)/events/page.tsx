@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { ComingEvents, PastEvents } from "@/components/events/event-lists";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
@@ -20,7 +21,9 @@ export default async function Events({ searchParams }: PageProps<"/events">) {
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")}>
         <p className="btns no-print">
-          <ButtonLink href={"/events/new" as Route}>{t("new")}</ButtonLink>
+          <Offered feature="events">
+            <ButtonLink href={"/events/new" as Route}>{t("new")}</ButtonLink>
+          </Offered>
         </p>
       </PageHead>
       <Section title={t("coming")}>

@@ -5,6 +5,7 @@ import { MeasureList, RetiredMeasures } from "@/components/measures/measure-list
 import { MeasureOrder } from "@/components/measures/measure-order";
 import { OpenQuestions } from "@/components/measures/open-questions";
 import { Downloads, ToAgenda } from "@/components/measures/to-agenda";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Fold } from "@/components/ui/fold";
@@ -37,7 +38,11 @@ export default async function Measures({ searchParams }: PageProps<"/measures">)
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")}>
         <div className="btns no-print">
-          {secretariat && <ButtonLink href={"/measures/new" as Route}>{t("new")}</ButtonLink>}
+          {secretariat && (
+            <Offered feature="measures">
+              <ButtonLink href={"/measures/new" as Route}>{t("new")}</ButtonLink>
+            </Offered>
+          )}
           <Downloads />
           {secretariat && (
             <Link className="self-center" href={(ordering ? "/measures" : "/measures?order") as Route}>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DatasetNarrowingForm, DatasetPaging } from "@/components/datasets/dataset-narrowing";
 import { DatasetRows } from "@/components/datasets/dataset-rows";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
@@ -27,7 +28,11 @@ export default async function Datasets({ searchParams }: PageProps<"/datasets">)
     <div className="wrap">
       <PageHead title={t("title")} lead={t(lead)}>
         <p className="btns">
-          {shares && <ButtonLink href="/datasets/new">{t("share")}</ButtonLink>}
+          {shares && (
+            <Offered feature="datasets">
+              <ButtonLink href="/datasets/new">{t("share")}</ButtonLink>
+            </Offered>
+          )}
           <ButtonLink href="/datasets/compare" variant={shares ? "second" : "primary"}>
             {t("compare")}
           </ButtonLink>

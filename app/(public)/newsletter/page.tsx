@@ -5,6 +5,7 @@ import { SubscribeForm } from "@/components/subscriptions/subscribe-form";
 import { PageHead } from "@/components/ui/page-head";
 import { alternatesOf } from "@/lib/alternates";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { requireFeature } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("subscriptions");
@@ -12,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Newsletter() {
+  await requireFeature("newsletter");
   const [t, all] = [await getTranslations("subscriptions"), await allMunicipalities()];
   return (
     <div className="wrap">

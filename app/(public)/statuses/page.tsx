@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Offered } from "@/components/settings/offered";
 import { StatusRows } from "@/components/statuses/status-rows";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
@@ -27,9 +28,11 @@ export default async function Statuses({ searchParams }: PageProps<"/statuses">)
         {viewer && !isGuest(viewer) && (
           <p className="btns">
             {(own || isSecretariat(viewer)) && (
-              <ButtonLink href={own ? `/statuses/new?municipality=${viewer.municipalityCode}` : "/statuses/new"}>
-                {t("ask")}
-              </ButtonLink>
+              <Offered feature="statuses">
+                <ButtonLink href={own ? `/statuses/new?municipality=${viewer.municipalityCode}` : "/statuses/new"}>
+                  {t("ask")}
+                </ButtonLink>
+              </Offered>
             )}
             <ButtonLink href="/statuses/quarter" variant="second">
               {t("quarter")}

@@ -4,6 +4,7 @@ import { DatasetForm } from "@/components/datasets/dataset-form";
 import { PageHead } from "@/components/ui/page-head";
 import { areaChoices } from "@/lib/effort-areas/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { requireFeature } from "@/lib/settings/queries";
 import { isSecretariat, requireForum } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewDataset() {
+  await requireFeature("datasets");
   const viewer = await requireForum("secretariat", "kmp", "kmk", "chairmanship");
   const [areas, all, t] = await Promise.all([areaChoices(), allMunicipalities(), getTranslations("datasets")]);
   return (

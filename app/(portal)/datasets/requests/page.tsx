@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Example } from "@/components/ui/example";
@@ -23,7 +24,11 @@ export default async function DataRequests() {
         title={t("title")}
         lead={t(secretariat ? "lead" : "ownLead")}
       >
-        {secretariat && <ButtonLink href="/datasets/requests/new">{t("ask")}</ButtonLink>}
+        {secretariat && (
+          <Offered feature="datasets">
+            <ButtonLink href="/datasets/requests/new">{t("ask")}</ButtonLink>
+          </Offered>
+        )}
       </PageHead>
       {requests.length === 0 && <Empty title={t("none")}>{t("noneText")}</Empty>}
       <Rows>

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { EventForm } from "@/components/events/event-form";
 import { PageHead } from "@/components/ui/page-head";
+import { requireFeature } from "@/lib/settings/queries";
 import { requireMember } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -9,6 +10,7 @@ export async function generateMetadata() {
 }
 
 export default async function NewEvent() {
+  await requireFeature("events");
   await requireMember();
   const t = await getTranslations("events");
   return (

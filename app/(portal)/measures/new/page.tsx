@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { MeasureForm } from "@/components/measures/measure-form";
 import { PageHead } from "@/components/ui/page-head";
 import { measureChoices } from "@/lib/measures/queries";
+import { requireFeature } from "@/lib/settings/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -10,6 +11,7 @@ export async function generateMetadata() {
 }
 
 export default async function NewMeasure() {
+  await requireFeature("measures");
   await requireForum("secretariat");
   const t = await getTranslations("measures");
   return (

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
@@ -21,7 +22,9 @@ export default async function ArrangedConferences({ searchParams }: PageProps<"/
     <div className="wrap">
       <PageHead title={t("arranged.title")} lead={t("arranged.lead")}>
         <div className="btns mt-6">
-          <ButtonLink href={"/secretariat/conferences/new" as Route}>{t("arranged.new")}</ButtonLink>
+          <Offered feature="conferences">
+            <ButtonLink href={"/secretariat/conferences/new" as Route}>{t("arranged.new")}</ButtonLink>
+          </Offered>
         </div>
       </PageHead>
       <DataTable

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Senders } from "@/components/newsletters/senders";
+import { Offered } from "@/components/settings/offered";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
@@ -22,7 +23,9 @@ export default async function Newsletters({ searchParams }: PageProps<"/secretar
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")}>
         <div className="btns mt-6">
-          <ButtonLink href={"/secretariat/newsletters/new" as Route}>{t("new")}</ButtonLink>
+          <Offered feature="newsletter">
+            <ButtonLink href={"/secretariat/newsletters/new" as Route}>{t("new")}</ButtonLink>
+          </Offered>
           <Link href={"/secretariat/subscribers" as Route}>{t("readers")}</Link>
         </div>
       </PageHead>

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
-import { FindForm, LogoForm, PortalForm, TestMail } from "@/components/settings/setting-forms";
+import { FeaturesForm, FindForm, LogoForm, PortalForm, TestMail } from "@/components/settings/setting-forms";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
@@ -29,6 +29,7 @@ export default async function Settings() {
         <div className="wide:col-span-7">
           <PortalForm {...settings} />
           <FindForm {...settings} />
+          <FeaturesForm {...settings} />
         </div>
         <div className="wide:col-span-5">
           <TestMail />

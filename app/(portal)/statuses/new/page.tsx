@@ -5,6 +5,7 @@ import { RequestForm } from "@/components/statuses/request-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { requireFeature } from "@/lib/settings/queries";
 import { requestGround } from "@/lib/statuses/queries";
 import { isSecretariat, requireForum } from "@/lib/viewer";
 
@@ -13,6 +14,7 @@ export async function generateMetadata() {
 }
 
 export default async function AskForStatus({ searchParams }: PageProps<"/statuses/new">) {
+  await requireFeature("statuses");
   const viewer = await requireForum("secretariat", "kmp", "kmk", "chairmanship");
   const { municipality } = await searchParams;
   const code = municipality ? String(municipality) : isSecretariat(viewer) ? undefined : viewer.municipalityCode;

@@ -6,6 +6,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { WishForm } from "@/components/visits/wish-form";
 import { ambassadorLoads } from "@/lib/ambassadors/queries";
 import { hostOf, hosts } from "@/lib/hosts/queries";
+import { requireFeature } from "@/lib/settings/queries";
 import { isGuest, isSecretariat, requireViewer } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -14,6 +15,7 @@ export async function generateMetadata() {
 
 /** Who opens it: a host, to ask for a visit; a politician, to offer one elsewhere; the secretariat, for either. */
 export default async function NewVisit({ searchParams }: PageProps<"/tour/new">) {
+  await requireFeature("tour");
   const [viewer, { host }] = [await requireViewer(), await searchParams];
   const t = await getTranslations("visits");
   const [staff, politician] = [isSecretariat(viewer), viewer.forums.includes("kmp")];

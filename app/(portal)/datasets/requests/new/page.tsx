@@ -6,6 +6,7 @@ import { Form } from "@/components/ui/form";
 import { PageHead } from "@/components/ui/page-head";
 import { askForData } from "@/lib/data-requests/actions";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { requireFeature } from "@/lib/settings/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewDataRequest() {
+  await requireFeature("datasets");
   await requireForum("secretariat");
   const [all, t] = await Promise.all([allMunicipalities(), getTranslations("data-requests")]);
   return (

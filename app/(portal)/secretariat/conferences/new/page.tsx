@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ConferenceForm } from "@/components/conferences/conference-form";
 import { PageHead } from "@/components/ui/page-head";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { requireFeature } from "@/lib/settings/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -10,6 +11,7 @@ export async function generateMetadata() {
 }
 
 export default async function NewConference() {
+  await requireFeature("conferences");
   await requireForum("secretariat");
   const t = await getTranslations("conferences.arranged");
   return (

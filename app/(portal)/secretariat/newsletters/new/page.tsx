@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { IssueForm } from "@/components/newsletters/issue-form";
 import { PageHead } from "@/components/ui/page-head";
 import { allMunicipalities } from "@/lib/municipalities/queries";
+import { requireFeature } from "@/lib/settings/queries";
 import { requireForum } from "@/lib/viewer";
 
 export async function generateMetadata() {
@@ -10,6 +11,7 @@ export async function generateMetadata() {
 }
 
 export default async function NewNewsletter() {
+  await requireFeature("newsletter");
   await requireForum("secretariat");
   const [t, all] = [await getTranslations("newsletters"), await allMunicipalities()];
   return (
