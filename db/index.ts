@@ -21,7 +21,10 @@ export const noBrowser = "00000000-0000-0000-0000-000000000000";
 export const readAs = <T>(viewer: Viewer, work: (tx: Reader) => PromiseLike<T>) => transact(reading, viewer, work);
 
 /** Change what this viewer may change: all that `work` does, or nothing if it throws. */
-export const as = <T>(viewer: Viewer, work: Work<T>) => transact(writing, viewer, work);
+export const as = <T>(viewer: Viewer, work: Work<T>) => {
+  if (viewer && viewer !== "worker" && viewer.preview) throw new Error("Who sees with other eyes writes nothing");
+  return transact(writing, viewer, work);
+};
 
 export type Writer = Omit<typeof db, "transaction">;
 export type Reader = Omit<Writer, "insert" | "update" | "delete" | "refreshMaterializedView">;

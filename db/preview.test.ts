@@ -81,3 +81,34 @@ describe("seeing as a guest", () => {
     expect(await refused(tx, person("guest", invitations.draft), "select app.leave()")).toBe("42501");
   });
 });
+
+describe("seeing as a seat", () => {
+  onStage("shows the secretariat what whoever holds it sees, and nothing that is another person's own", async (tx) => {
+    for (const forum of ["kmp", "kmk"] as const) {
+      const seat = person("secretariat", `${forum}-${towns.home}`);
+      expect(await shown(tx, seat)).toEqual(await shown(tx, person(forum)));
+      const others = `conversations where '${cast.secretariat}' not in (head_id, partner_id)`;
+      for (const own of ["item_notes", others])
+        expect(await playing(tx, seat, (as) => as.unsafe(`select from ${own}`)), own).toHaveLength(0);
+      expect(await reads(tx, seat, "select municipality_code as it from cases")).toEqual([]);
+    }
+  });
+
+  onStage("is the secretariat's alone, and needs a member's municipality", async (tx) => {
+    for (const role of ["kmp", "kmk", "project", "guest", "left"] as const)
+      expect(await shown(tx, person(role, `kmp-${towns.home}`)), role).toEqual(nothing);
+    for (const eyes of [`kmp-${towns.neighbour}`, `secretariat-${towns.home}`, `project-${towns.home}`, "kmp-999"])
+      expect(await shown(tx, person("secretariat", eyes)), eyes).toEqual(nothing);
+  });
+
+  onStage("is written in the log when it begins, and only members begin it", async (tx) => {
+    const begin = (eyes: string) => `select app.see_as('${eyes}')`;
+    expect(await writes(tx, person("secretariat"), begin(`kmp-${towns.home}`))).toBe(1);
+    const [entry] =
+      await tx`select person_id, municipality_code, subject from audit_entries where action = 'people.seen_as'`;
+    expect(entry).toEqual({ person_id: cast.secretariat, municipality_code: towns.home, subject: `kmp-${towns.home}` });
+    expect(await refused(tx, person("kmk"), begin(`kmp-${towns.home}`))).toBe("42501");
+    expect(await refused(tx, person("guest"), begin(towns.home))).toBe("42501");
+    expect(await refused(tx, person("secretariat", towns.home), begin(`kmp-${towns.home}`))).toBe("42501");
+  });
+});

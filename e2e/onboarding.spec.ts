@@ -75,7 +75,7 @@ test("from interest to membership: invited, sees exactly what was opened, asks f
   await invite(ellen, walk);
   await press(ellen, "Gem, og se som gæst");
   await ellen.waitForURL("**/guest");
-  await expect(ellen.getByRole("complementary", { name: "Se som gæst" })).toBeVisible();
+  await expect(ellen.getByRole("complementary", { name: "Se som en anden" })).toBeVisible();
   await expect(ellen.getByRole("link", { name: /punkt 4, Musikindsatsen/ })).toBeVisible();
   await expect(ellen.getByRole("link", { name: "Folketal" })).toBeVisible();
   await press(ellen, /Tilbage til/);

@@ -100,3 +100,32 @@ test("an address that is somebody's is refused where it is typed, and nothing is
   await expect(form.getByLabel("Navn")).toHaveValue("En anden Karen");
   expect(await sql`select from people where name = 'En anden Karen'`).toHaveLength(0);
 });
+
+test("the secretariat sees the portal as a seat sees it, changes nothing there, and stands in the log", async ({
+  page,
+}) => {
+  const [found] = await sql<{ id: string; code: string }[]>`select p.id, p.municipality_code as code from people p
+    join emails e on e.person_id = p.id where e.address like 'lise.overby@%' or e.address like 'karen.lindegaard@%' order by e.address limit 1`;
+  await signInAs(page, "Ellen Brandstrup");
+  await page.goto(`/secretariat/people/${found?.id}`);
+  await page.getByRole("button", { name: "Se, som en politiker herfra ser portalen" }).click();
+  await page.waitForURL("**/kmp");
+  const bar = page.getByRole("complementary", { name: "Se som en anden" });
+  await expect(bar).toContainText("Du ser som politiker i KMP");
+  expect((await page.goto("/secretariat"))?.status()).toBe(403);
+  await page.goto("/events/new");
+  for (const [field, typed] of [
+    ["title", "Må ikke gemmes"],
+    ["startsOn", "2027-05-01"],
+    ["endsOn", "2027-05-02"],
+    ["place", "Aarhus"],
+  ] as const)
+    await page.locator(`main [name=${field}]`).fill(typed);
+  await page.locator("main form button:not([name])").first().click();
+  await expect(page.getByText("Du ser som en anden. Gå tilbage til din egen visning")).toBeVisible();
+  expect(await sql`select from events where title = 'Må ikke gemmes'`).toHaveLength(0);
+  await bar.getByRole("button", { name: "Tilbage til min egen visning" }).click();
+  await page.waitForURL(`**/secretariat/municipalities/${found?.code}`);
+  await page.goto("/secretariat/audit");
+  await expect(page.getByText("Nogen begyndte at se portalen med andres øjne").first()).toBeVisible();
+});

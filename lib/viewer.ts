@@ -12,7 +12,7 @@ import { currentPerson } from "@/lib/session";
 
 export type Forum = "secretariat" | "kmp" | "kmk" | "chairmanship" | "project";
 
-/** Who the page is made for. While seeing as a guest, this is the guest: no seats, the guest's municipality. */
+/** Who the page is made for. While seeing with other eyes, these are theirs: a guest without seats, or one seat, and the municipality. */
 export type Viewer = {
   id: string;
   name: string;
@@ -24,7 +24,7 @@ export type Viewer = {
   preview?: string;
 };
 
-/** Holds an invitation's id or a municipality's code while a member sees as its guest. */
+/** Holds an invitation's id, a municipality's code or a seat ("kmp-240") while somebody sees with other eyes. */
 export const previewCookie = cookie("see-as");
 
 /** Who is asking, or null for a stranger. One look-up per request. */
@@ -33,11 +33,12 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const preview = (await cookies()).get(previewCookie.name)?.value;
   if (!person || !preview) return person;
   const [seen] = await readAs({ id: person.id, preview, sessionId: person.sessionId }, (tx) =>
-    tx.execute<{ code: string; name: string }>(
-      sql`select code, name from municipalities where code = app.viewer_municipality()`,
-    ),
+    tx.execute<{ code: string | null; name: string | null; forums: Forum[] }>(sql`
+      select m.code, m.name, to_json(array(select app.viewer_forums())) as forums
+      from app.viewer_municipality() own(code) left join municipalities m on m.code = own.code`),
   );
-  return { ...person, municipalityCode: seen?.code ?? null, municipalityName: seen?.name ?? null, forums: [], preview };
+  const { code = null, name = null, forums = [] } = seen ?? {};
+  return { ...person, municipalityCode: code, municipalityName: name, forums, preview };
 });
 
 /** The signed-in person, or off to sign in and back; or to set up the second factor that is asked of them. */
@@ -68,7 +69,7 @@ export const read = async <T>(work: (tx: Reader) => PromiseLike<T>) => readAs(aw
 /** Read as whoever asks, strangers too. */
 export const readOpenly = async <T>(work: (tx: Reader) => PromiseLike<T>) => readAs(await findViewer(), work);
 
-/** Change something as whoever asks. Seeing as a guest is for looking only: then nothing is written. */
+/** Change something as whoever asks. Seeing with other eyes is for looking only: then nothing is written. */
 export const write = async <T>(viewer: Viewer | null, work: (tx: Writer) => PromiseLike<T>) => {
   if (viewer?.preview) throw new Refused("preview");
   return as(viewer && { ...viewer, network: await network() }, work);

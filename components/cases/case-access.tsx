@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { SeeAsGuest } from "@/components/invitations/see-as-guest";
+import { SeeAs } from "@/components/layout/see-as";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import type { CaseFile } from "@/lib/cases/queries";
@@ -26,7 +26,7 @@ export function CaseAccess({ file }: { file: CaseFile }) {
           <Link className="font-strong" href={`/secretariat/municipalities/${code}/open` as Route}>
             {t("more")}
           </Link>
-          <SeeAsGuest as={code} label={t("asGuest")} />
+          <SeeAs as={code} label={t("asGuest")} />
         </div>
       )}
       <h3 className="mt-6 mb-2">{t("people")}</h3>

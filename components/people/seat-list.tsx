@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { SeeAs } from "@/components/layout/see-as";
 import { SeatFields } from "@/components/people/person-fields";
 import { useSeatWords } from "@/components/people/seat-words";
 import { Fold } from "@/components/ui/fold";
@@ -7,6 +8,10 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
 import type { Person } from "@/lib/people/queries";
 import { removeSeat, saveSeat } from "@/lib/seats/actions";
+
+/** What the portal shows whoever holds such a seat is shown without anything that is one person's own. */
+const isLooked = ({ forum, fromOn, untilOn }: Person["seats"][number], today: string) =>
+  (forum === "kmp" || forum === "kmk") && fromOn <= today && (untilOn ?? today) >= today;
 
 /** A person's seats, each with how it is changed, and a new one. */
 export function SeatList({ person: { id, seats, today, guest, code }, member }: { person: Person; member: boolean }) {
@@ -19,6 +24,9 @@ export function SeatList({ person: { id, seats, today, guest, code }, member }: 
       <Rows tight>
         {seats.map((seat) => (
           <Row key={seat.id} title={nameOf(seat)} meta={periodOf(seat)}>
+            {member && isLooked(seat, today) && (
+              <SeeAs as={`${seat.forum}-${code}`} label={t("seeAs", { forum: seat.forum })} />
+            )}
             <div className="mt-2">
               <Fold summary={t("change")}>
                 <Form

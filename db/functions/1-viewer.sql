@@ -7,7 +7,8 @@ create or replace function app.viewer_id() returns uuid stable language sql as
 create or replace function app.network() returns text stable language sql as
   $$ select nullif(current_setting('app.network', true), '') $$;
 
--- An invitation (uuid) or a municipality (three digits) whose guest the viewer wants to see as; nothing otherwise.
+-- Whose eyes the viewer wants to see with: the guest of an invitation (uuid) or of a municipality (three digits), or whoever holds a seat
+-- ("kmp-240"); nothing otherwise.
 create or replace function app.preview() returns text stable language sql as
   $$ select nullif(current_setting('app.preview', true), '') $$;
 
@@ -65,7 +66,12 @@ create or replace function app.own_forums() returns setof text rows 3 stable sec
   $$ select app.session_forums(app.viewer_id(), app.session_id()) $$;
 
 create or replace function app.viewer_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
-  $$ select app.own_forums() where app.preview() is null $$;
+$$
+  select app.own_forums() where app.preview() is null
+  union all
+  select left(app.preview(), 3) where app.preview() ~ '^(kmp|kmk)-[0-9]{3}$' and 'secretariat' in (select app.own_forums())
+    and app.is_member_municipality(right(app.preview(), 3))
+$$;
 
 -- The viewer showed who they are within the last quarter of an hour, in this session.
 create or replace function app.is_fresh() returns boolean stable security definer set search_path = public, pg_temp language sql as $$
@@ -78,16 +84,6 @@ create or replace function app.is_secretariat() returns boolean stable security 
 
 create or replace function app.is_member() returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select exists (select app.viewer_forums()) $$;
-
--- The municipality that the viewer sits for among politicians or culture heads.
-create or replace function app.represented() returns text stable security definer set search_path = public, pg_temp language sql as $$
-  select municipality_code from people where id = app.viewer_id()
-    and exists (select from app.viewer_forums() f where f in ('kmp', 'kmk', 'chairmanship'))
-$$;
-
--- The municipality whose visits the viewer receives: the one they sit for, or a guest's own.
-create or replace function app.hosted() returns text stable security definer set search_path = public, pg_temp language sql as
-  $$ select coalesce(app.represented(), case when not app.is_member() then app.own_municipality() end) $$;
 
 -- The visits that the viewer is asked or going to make, as a politician.
 create or replace function app.my_visits() returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
@@ -111,7 +107,8 @@ create or replace function app.viewer_municipality() returns text stable securit
   select case
     when app.preview() is null then (select municipality_code from people where id = app.viewer_id() and deactivated_at is null)
     when app.preview_invitation() is not null then (select municipality_code from invitations where id = app.preview_invitation())
-    when 'secretariat' in (select app.own_forums()) then (select code from municipalities where code = app.preview())
+    when 'secretariat' in (select app.own_forums()) then (select code from municipalities where code = right(app.preview(), 3)
+      and (code = app.preview() or app.preview() ~ '^(kmp|kmk)-[0-9]{3}$' and app.is_member_municipality(code)))
   end
 $$;
 
@@ -121,6 +118,15 @@ create or replace function app.own_municipality() returns text stable security d
   select app.viewer_municipality()
   where app.preview() is null or 'secretariat' in (select app.own_forums())
 $$;
+
+-- The municipality that the viewer sits for among politicians or culture heads.
+create or replace function app.represented() returns text stable security definer set search_path = public, pg_temp language sql as $$
+  select app.viewer_municipality() where exists (select from app.viewer_forums() f where f in ('kmp', 'kmk', 'chairmanship'))
+$$;
+
+-- The municipality whose visits the viewer receives: the one they sit for, or a guest's own.
+create or replace function app.hosted() returns text stable security definer set search_path = public, pg_temp language sql as
+  $$ select coalesce(app.represented(), case when not app.is_member() then app.own_municipality() end) $$;
 
 -- What is open for the viewer's municipality today; in a preview also what the invitation would open.
 create or replace function app.open_now()

@@ -56,3 +56,11 @@ begin
   delete from sessions where person_id = gone;
   delete from address_changes where person_id = gone;
 end $$;
+
+-- Whoever begins to see with other eyes than their own is named in the log.
+create or replace function app.see_as(eyes text) returns void security definer set search_path = public, pg_temp language plpgsql as $$
+begin
+  if app.preview() is not null or not app.is_member() or eyes like 'km%' and not app.is_secretariat() then raise insufficient_privilege; end if;
+  insert into audit_entries (person_id, action, municipality_code, subject, network) values (app.viewer_id(), 'people.seen_as',
+    coalesce((select municipality_code from invitations where id::text = eyes), (select code from municipalities where code = right(eyes, 3))), eyes, app.network());
+end $$;

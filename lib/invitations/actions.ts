@@ -3,14 +3,13 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Route } from "next";
 import { revalidatePath } from "next/cache";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import type { Writer } from "@/db";
 import { invitationItems, invitations, packageItems, packages } from "@/db/schema";
 import { formAction, the } from "@/lib/action";
 import { addDays } from "@/lib/dates";
+import { startPreview } from "@/lib/preview/actions";
 import { Refused } from "@/lib/refused";
-import { previewCookie } from "@/lib/viewer";
 import { invitationInput, invitationStepInput, packageInput, presetInput, returnInput } from "./input";
 import { defaultEnd, itemOf } from "./rules";
 
@@ -65,8 +64,9 @@ export const savePackage = formAction(
   async (_, { id, next }) => {
     revalidatePath(`/invitations/${id}`);
     if (next === "preview") {
-      (await cookies()).set(previewCookie.name, id, previewCookie.options);
-      redirect("/guest");
+      const eyes = new FormData();
+      eyes.set("value", id);
+      await startPreview(eyes);
     }
     redirect(`/invitations/${id}${next === "save" ? "/package?saved=1" : ""}` as Route);
   },

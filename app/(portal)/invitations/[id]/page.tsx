@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { InvitationFacts } from "@/components/invitations/invitation-facts";
 import { InvitationItems } from "@/components/invitations/invitation-items";
 import { InvitationSteps } from "@/components/invitations/invitation-steps";
-import { SeeAsGuest } from "@/components/invitations/see-as-guest";
+import { SeeAs } from "@/components/layout/see-as";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { findInvitation } from "@/lib/invitations/queries";
@@ -40,7 +40,7 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
           </Section>
           {!invitation.acceptedAt && invitation.kind === "guest" && (
             <div className="mt-6">
-              <SeeAsGuest as={id} label={t("seeAsGuest")} />
+              <SeeAs as={id} label={t("seeAsGuest")} />
             </div>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { startPreview } from "@/lib/preview/actions";
 
-/** Opens the portal as a guest would see it: `as` is an invitation's id or a municipality's code. */
-export function SeeAsGuest({ as, label }: { as: string; label: string }) {
+/** Opens the portal as others see it: `as` is an invitation's id, a municipality's code for its guest, or a seat ("kmp-240"). */
+export function SeeAs({ as, label }: { as: string; label: string }) {
   return (
     <form action={startPreview}>
       <input type="hidden" name="value" value={as} />
