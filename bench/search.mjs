@@ -9,7 +9,7 @@ const words = ["musik", "dans", "biblioteker", "teater", "scenekunst", "børneku
 /** How many rows `growAgendas` adds that the secretariat may read. */
 export const grown = meetings * (1 + items * (1 + papers));
 
-/** Years of meetings with items and papers; each of the seven words stands in a seventh of them. */
+/** Years of meetings with items and papers, those of the weeks to come handed in long before; each of the seven words stands in a seventh of them. */
 export async function growAgendas(url) {
   const sql = postgres(url, { max: 1, onnotice() {} });
   const audited = ["meetings", "agenda_items", "papers"];
@@ -20,7 +20,7 @@ export async function growAgendas(url) {
   await sql`insert into agenda_items (meeting_id, number, title, body, visibility, example)
     select m.id, n, 'Punkt om ' || (${sql.array(words)}::text[])[1 + (n * 7 + extract(doy from m.starts_at)::int) % 7], 'Sagen handler om samarbejdet i kommunerne.',
       (array['open', 'members', 'closed'])[1 + n % 3]::item_visibility, true from meetings m, generate_series(1, ${items}::int) n where m.source = 'grown'`;
-  await sql`with p as (select i.id, n, 'Bilag ' || n || ' til ' || i.title as title, gen_random_uuid() as file, m.starts_at - interval '8 days' as at
+  await sql`with p as (select i.id, n, 'Bilag ' || n || ' til ' || i.title as title, gen_random_uuid() as file, case when m.starts_at < now() + interval '8 days' then m.starts_at - interval '8 days' else now() - interval '60 days' end as at
       from agenda_items i join meetings m on m.id = i.meeting_id, generate_series(1, ${papers}::int) n where m.source = 'grown'),
     f as (insert into files (id, key, name, content_type, bytes, added_at) select file, file, 'bilag.pdf', 'application/pdf', 1, at from p)
     insert into papers (agenda_item_id, number, title, file_id, example) select id, n, title, file, true from p`;

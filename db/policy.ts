@@ -32,8 +32,12 @@ export const leads = (project: AnyColumn) => sql`${project} in (select app.led_p
 export const goesTo = (event: AnyColumn) =>
   sql`${event} in (select g.event_id from event_goers g where g.person_id = ${viewer.id})`;
 
-/** True for rows that a running grant of the viewer's municipality names. */
-export const granted = (kind: "meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>
+/** True where the viewer sits in the forum of the meeting that the row names: asked of one meeting at a time, never of all. */
+export const sitsInMeeting = (meeting: AnyColumn) =>
+  sql`(select m.forum::text in (select app.viewer_forums()) from meetings m where m.id = ${meeting})`;
+
+/** True for rows that a running grant of the viewer's municipality names. What members see by their seats is asked before it. */
+export const granted = (kind: "meeting" | "whole_meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>
   sql`${id} in (select app.granted_ids(${sql.raw(`'${kind}'`)}))`;
 
 /** True where nobody has been given the row, and no invitation names it. For the secretariat, who sees all grants. */

@@ -35,6 +35,14 @@ create or replace function app.seat_forums(person uuid) returns setof text stabl
     and (s.forum in ('secretariat', 'project') or app.is_member_municipality(p.municipality_code))
 $$;
 
+-- Who has a seat in a forum that counts today: the same rule, for all at once.
+create or replace function app.seat_holders(wanted text) returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
+  select s.person_id from seats s join people p on p.id = s.person_id
+  where s.forum::text = wanted and p.deactivated_at is null and app.today() between s.from_on and coalesce(s.until_on, 'infinity')
+    and (wanted in ('secretariat', 'project') or p.municipality_code in (select municipality_code from memberships
+      where standing in ('member', 'committed') and agreement_id = app.running_agreement()))
+$$;
+
 -- The browser's session that asks, where a person does.
 create or replace function app.session_id() returns uuid stable language sql as
   $$ select nullif(current_setting('app.session', true), '')::uuid $$;
@@ -140,22 +148,17 @@ stable security definer set search_path = public, pg_temp language sql as $$
   from invitation_items i join invitations v on v.id = i.invitation_id where v.id = app.preview_invitation()
 $$;
 
--- The things that the open grants come to. Closed and members-only items are in none of them; a forum's grant opens
--- the meetings from its first day on, not the archive.
+-- The things that the open grants come to: meetings, those that are open as a whole, and items that are open by themselves. Closed and
+-- members-only items are in none of them; a forum's grant opens the meetings from its first day on, not the archive.
 create or replace function app.granted_ids(wanted text) returns setof uuid rows 50 stable security definer set search_path = public, pg_temp language sql as $$
   with opened as materialized (select * from app.open_now()),
-  whole_meetings as materialized (
-    select subject_id as id from opened where kind = 'meeting'
-    union
-    select m.id from meetings m join opened o on o.kind = 'forum' and o.forum = m.forum::text
-    where m.starts_at >= o.from_on::timestamp at time zone 'Europe/Copenhagen'
-  ),
   items as (
     select i.id, i.meeting_id from agenda_items i
-    where i.visibility = 'open' and (i.meeting_id = any (array(select id from whole_meetings))
-      or i.id = any (array(select subject_id from opened where kind = 'agenda_item')))
+    where wanted in ('meeting', 'agenda_item') and i.visibility = 'open' and i.id = any (array(select subject_id from opened where kind = 'agenda_item'))
   )
-  select id from whole_meetings where wanted = 'meeting'
+  select subject_id from opened where kind = 'meeting' and wanted in ('meeting', 'whole_meeting')
+  union select m.id from meetings m join opened o on o.kind = 'forum' and o.forum = m.forum::text
+    where wanted in ('meeting', 'whole_meeting') and m.starts_at >= o.from_on::timestamp at time zone 'Europe/Copenhagen'
   union select meeting_id from items where wanted = 'meeting'
   union select id from items where wanted = 'agenda_item'
   union select subject_id from opened where kind = wanted and kind in ('dataset', 'conference') and subject_id is not null
@@ -166,7 +169,8 @@ $$;
 -- People a guest meets by name: who opened something for them, and who presents an item they may see.
 create or replace function app.contact_ids() returns setof uuid rows 20 stable security definer set search_path = public, pg_temp language sql as $$
   select given_by from app.open_now()
-  union select i.presenter_id from app.granted_ids('agenda_item') g(id) join agenda_items i on i.id = g.id where i.presenter_id is not null
+  union select i.presenter_id from agenda_items i where i.presenter_id is not null
+    and (i.visibility = 'open' and i.meeting_id = any (array(select app.granted_ids('whole_meeting'))) or i.id = any (array(select app.granted_ids('agenda_item'))))
 $$;
 
 -- Those with a seat who let anybody see how they are reached.

@@ -4,7 +4,7 @@
 create or replace function app.meeting_people(wanted uuid) returns table (person_id uuid, item_ids uuid[]) stable security definer set search_path = public, pg_temp language sql as $$
   with m as (select id, forum, (starts_at at time zone 'Europe/Copenhagen')::date as day from meetings where id = wanted)
   select p.id, null::uuid[] from m join seats s on s.forum = m.forum and m.day between s.from_on and coalesce(s.until_on, 'infinity')
-    join people p on p.id = s.person_id where p.deactivated_at is null and m.forum::text in (select app.seat_forums(p.id))
+    join people p on p.id = s.person_id where p.id = any (array(select h from m, app.seat_holders(m.forum::text) h))
   union all
   select p.id, case when bool_and(g.kind = 'agenda_item') then array_agg(distinct i.id) end
   from m join grants g on g.revoked_at is null and app.today() between g.from_on and g.until_on
@@ -120,7 +120,8 @@ create or replace function app.item_history(wanted uuid) returns table (item_id 
 stable security definer set search_path = public, pg_temp language sql as $$
   with recursive chain as (
     select i.forwarded_from as id, 1 as step from agenda_items i join meetings m on m.id = i.meeting_id
-    where i.id = wanted and (app.is_secretariat() or m.forum::text in (select app.viewer_forums()) or i.id in (select app.granted_ids('agenda_item')))
+    where i.id = wanted and (app.is_secretariat() or m.forum::text in (select app.viewer_forums()) 
+      or i.visibility = 'open' and i.meeting_id in (select app.granted_ids('whole_meeting')) or i.id in (select app.granted_ids('agenda_item')))
     union all
     select i.forwarded_from, c.step + 1 from chain c join agenda_items i on i.id = c.id where c.step < 10
   )

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, pgEnum, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, granted, ungiven, viewer } from "../policy";
+import { access, granted, sitsInMeeting, ungiven, viewer } from "../policy";
 import { measures, policies } from "./measures";
 import { meetings } from "./meetings";
 import { people } from "./people";
@@ -46,8 +46,8 @@ export const agendaItems = pgTable(
     index().on(t.measureKey),
     index().on(t.policyKey),
     ...access({
-      read: sql`${viewer.isSecretariat} or ${granted("agenda_item", t.id)}
-        or exists (select from meetings m where m.id = ${t.meetingId} and m.forum::text in (select app.viewer_forums()))`,
+      read: sql`${viewer.isSecretariat} or ${sitsInMeeting(t.meetingId)}
+        or ${t.visibility} = 'open' and ${granted("whole_meeting", t.meetingId)} or ${granted("agenda_item", t.id)}`,
       write: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m)`,
       remove: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m where m.agenda_sent_at is null) and ${ungiven(t.id)}`,
     }),

@@ -1,6 +1,6 @@
 "use server";
 
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
@@ -23,15 +23,18 @@ export const saveMeeting = formAction(
   async (tx, { id, version = 0, on, from, to, later, ...rest }) => {
     const meeting = { ...rest, startsAt: parseLocal(`${on}T${from}`), endsAt: parseLocal(`${on}T${to}`) };
     if (!id) return the(await tx.insert(meetings).values(meeting).returning(key));
+    // Found before it moves: one that goes past its next has that still behind it.
+    const after = later ? await tx.select(key).from(meetings).where(following(id)) : [];
     const own = and(eq(meetings.id, id), eq(meetings.version, version));
     const changed = tx.update(meetings).set({ ...meeting, version: version + 1 });
     const saved = the(await changed.where(own).returning(key), "changed");
-    if (later) {
+    if (after.length > 0) {
       const { answerBy: _, itemsBy: __, ...common } = rest;
       const at = (hour: string) =>
         sql`((${meetings.startsAt} at time zone 'Europe/Copenhagen')::date + ${hour}::time) at time zone 'Europe/Copenhagen'`;
       const same = { ...common, startsAt: at(from), endsAt: at(to), version: sql`${meetings.version} + 1` };
-      await tx.update(meetings).set(same).where(following(id));
+      const ids = after.map((one) => one.id);
+      await tx.update(meetings).set(same).where(inArray(meetings.id, ids));
     }
     return saved;
   },

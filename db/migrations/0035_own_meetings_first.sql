@@ -1,0 +1,2 @@
+ALTER POLICY "read" ON "agenda_items" TO app_user USING ((select app.is_secretariat()) or (select m.forum::text in (select app.viewer_forums()) from meetings m where m.id = "agenda_items"."meeting_id")
+        or "agenda_items"."visibility" = 'open' and "agenda_items"."meeting_id" in (select app.granted_ids('whole_meeting')) or "agenda_items"."id" in (select app.granted_ids('agenda_item')));
