@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { PgBoss } from "pg-boss";
 import postgres from "postgres";
+import { fileStore } from "./files";
 import { queues } from "./queues";
 
 const here = import.meta.dirname;
@@ -62,6 +63,7 @@ async function makeQueues(owner: postgres.Sql, worker: string) {
     grant execute on all functions in schema pgboss to ${quote(worker)}`);
 }
 
+await (await fileStore()).check?.(); // told before anybody sends a file
 const owner = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
 await owner`select pg_advisory_lock(7041)`;
 const worker = await makeRoles(owner);

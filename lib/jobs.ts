@@ -74,7 +74,7 @@ async function takeJobs(boss: PgBoss) {
   await boss.work(
     "data-table",
     { ...soon, localConcurrency: 2 }, // a large file holds up no small one
-    each<{ id: string }>(({ data }) => readQueuedTable(data.id)),
+    each<{ id: string }>(({ data, retryCount, retryLimit }) => readQueuedTable(data.id, retryCount >= retryLimit)),
   );
   await boss.work(
     "newsletter",

@@ -59,6 +59,7 @@ const statuses: Record<string, number> = {
   diskFull: 507,
   forbidden: 403,
   unavailable: 503,
+  filesAway: 503,
   preview: 403,
 };
 

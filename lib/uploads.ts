@@ -1,18 +1,16 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { open, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import Busboy from "@fastify/busboy";
 import { type Checked, checkFile, cleanName } from "@/lib/file-checks";
+import { underWay, withPlace } from "@/lib/files";
 import { Refused } from "@/lib/refused";
 import type { Limits } from "@/lib/upload-limits";
 
 export type Incoming = Checked & { path: string; name: string; bytes: number };
 export type Received = { fields: Record<string, string>; files: Incoming[] };
 
-/** Where files lie until they are known to be wanted: beside the kept ones, out of the way of a backup. */
-const folder = () => `${process.env.FILES_DIR ?? ".data/files"}.incoming`;
 const staleAfter = 24 * 60 * 60_000;
 
 /**
@@ -27,19 +25,15 @@ export async function withUpload<T>(
   const length = Number(request.headers.get("content-length"));
   if (!length || !request.body) throw new Refused("file");
   if (length > 2 * limits.bytes * limits.files) throw new Refused("fileTooLarge");
-  const place = path.join(folder(), randomUUID());
-  await mkdir(place, { recursive: true, mode: 0o700 });
-  try {
+  return withPlace(async (place) => {
     const { fields, written } = await parts(request, limits, place);
     const files: Incoming[] = [];
     for (const { file, name, bytes } of written) {
       const checked = await checkFile(file, limits.kinds);
       files.push({ ...checked, path: file, bytes, name: cleanName(name, checked.kind, "fil") });
     }
-    return await work({ fields, files });
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
+    return work({ fields, files });
+  });
 }
 
 type Written = { file: string; name: string; bytes: number };
@@ -102,9 +96,9 @@ export async function writeDown(file: string, stream: Readable & { truncated?: b
 
 /** Throws away what a process that died in the middle of an upload left; for the worker. */
 export async function dropStaleUploads(now = Date.now()) {
-  const names = await readdir(folder()).catch(() => []);
+  const names = await readdir(underWay()).catch(() => []);
   for (const name of names) {
-    const place = path.join(folder(), name);
+    const place = path.join(underWay(), name);
     if (now - (await stat(place)).mtimeMs > staleAfter) await rm(place, { recursive: true, force: true });
   }
 }

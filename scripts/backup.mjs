@@ -1,13 +1,14 @@
 // npm run backup [file]: everything in the database and the stored files, as they were at one moment.
-import { appendFileSync, chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
-import { archivedTables, countRows, filesIn, fromCaller, migrationOf, tar, withFolder } from "./archive.mjs";
+import { archivedTables, countRows, fromCaller, migrationOf, tar, withFolder } from "./archive.mjs";
+import { fetchFiles } from "./file-store.mjs";
 import { finish, main } from "./processes.mjs";
 import { data } from "./settings.mjs";
 import { step } from "./steps.mjs";
 
-const { DATABASE_OWNER_URL, FILES_DIR } = process.env;
+const { DATABASE_OWNER_URL } = process.env;
 const moment = new Date().toISOString();
 const given = process.argv[2];
 const file = given ? fromCaller(given) : data(`backups/${moment.slice(0, 19).replaceAll(":", "")}.tar.gz`);
@@ -32,9 +33,8 @@ async function write(folder) {
   const owner = postgres(DATABASE_OWNER_URL, { max: 1, onnotice: () => {} });
   const contents = await owner.begin("isolation level repeatable read read only", (sql) => copyTables(sql, folder));
   await owner.end();
-  const manifest = { moment, ...contents, files: filesIn(FILES_DIR).length };
+  const manifest = { moment, ...contents, files: await fetchFiles(path.join(folder, "files")) };
   writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifest, null, 2));
-  symlinkSync(FILES_DIR, path.join(folder, "files"));
   mkdirSync(path.dirname(file), { recursive: true });
   tar("-chzf", `${file}.part`, "-C", folder, "manifest.json", "tables", "files");
   chmodSync(`${file}.part`, 0o600);

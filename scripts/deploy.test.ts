@@ -21,6 +21,16 @@ test("the web process gets its own login to the database alone, and the worker n
     expect(part).not.toMatch(/portal_owner|\*owner|portal-owner/);
 });
 
+test("a store for files gets in by the portal's own key, and every process is told of it", () => {
+  const [shared] = read("deploy/compose.yml").split("\nx-worker:");
+  for (const name of ["S3_ENDPOINT", "S3_REGION", "S3_BUCKET", "S3_KEY", "S3_SECRET"]) {
+    expect(shared).toContain(`${name}: \${${name}:-}`);
+    expect(read("deploy/kubernetes.yml")).toContain(name);
+  }
+  expect(service("store")).toMatch(/ROOT_ACCESS_KEY_ID: "\$\{S3_KEY:-}", ROOT_SECRET_ACCESS_KEY: "\$\{S3_SECRET:-}"/);
+  expect(service("store")).toContain("profiles: [store]");
+});
+
 test("no compose file brings a password, and no image the history, the kept data or the tests", () => {
   expect(read("deploy/compose.yml").match(/PASSWORD: (?!"\$\{)|(?<=portal_\w+):(?!\$\{)[^@\s]+@/g)).toBeNull();
   const left = read(".dockerignore").split("\n");

@@ -1,13 +1,14 @@
 // npm run restore <file> [-- --replace]: brings back the database and the files of a backup, or changes nothing.
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
 import { archivedTables, countRows, filesIn, fromCaller, migrationOf, tar, withFolder } from "./archive.mjs";
 import { migrate } from "./database.mjs";
+import { keepErased, listedErased, putFiles, removeOthers } from "./file-store.mjs";
 import { finish, main } from "./processes.mjs";
 import { Failure, step } from "./steps.mjs";
 
-const { DATABASE_OWNER_URL, FILES_DIR } = process.env;
+const { DATABASE_OWNER_URL } = process.env;
 const replace = process.argv.includes("--replace");
 const given = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
 
@@ -50,11 +51,8 @@ async function insert(sql, { name, columns }, text) {
 /** Whoever was erased, by the hash of their id: what this database knows, and the list beside the stored files. */
 async function erasedSoFar(sql) {
   const rows = await sql`select encode(person_hash, 'hex') as hash from erasures`;
-  const listed = existsSync(listFile()) ? readFileSync(listFile(), "utf8").split("\n") : [];
-  return [...new Set([...rows.map(({ hash }) => hash), ...listed.filter((line) => /^[0-9a-f]{64}$/.test(line))])];
+  return [...new Set([...rows.map(({ hash }) => hash), ...(await listedErased())])];
 }
-
-const listFile = () => path.join(FILES_DIR, "erased");
 
 /** A backup does not bring back who was erased after it was made. */
 async function eraseAgain(sql, hashes) {
@@ -77,14 +75,11 @@ async function fill(sql, tables, { counts, sequences }, folder) {
   if (wrong.length > 0) throw new Failure(`Not all rows came in (${wrong.join(", ")}), so nothing was changed.`);
 }
 
-function replaceFiles(folder, { files }) {
-  const wanted = filesIn(path.join(folder, "files"));
-  if (wanted.length !== files) throw new Failure(`The backup should hold ${files} files and holds ${wanted.length}.`);
-  cpSync(path.join(folder, "files"), FILES_DIR, { recursive: true });
-  return () => {
-    for (const name of filesIn(FILES_DIR))
-      if (name !== "erased" && !wanted.includes(name)) rmSync(path.join(FILES_DIR, name));
-  };
+async function bringFiles(folder, { files }) {
+  const names = filesIn(folder);
+  if (names.length !== files) throw new Failure(`The backup should hold ${files} files and holds ${names.length}.`);
+  await putFiles(folder, names);
+  return names;
 }
 
 async function load(folder) {
@@ -101,15 +96,15 @@ async function load(folder) {
     await fill(sql, tables, manifest, folder);
     erasedAgain = await eraseAgain(sql, hashes);
     const all = await sql`select encode(person_hash, 'hex') as hash from erasures order by 1`;
-    const removeOthers = replaceFiles(folder, manifest);
-    writeFileSync(listFile(), all.map(({ hash }) => `${hash}\n`).join(""));
-    return removeOthers;
+    const names = await bringFiles(path.join(folder, "files"), manifest);
+    await keepErased(all.map(({ hash }) => hash));
+    return names;
   };
-  const removeOthers = await owner.begin(change).catch((error) => {
+  const names = await owner.begin(change).catch((error) => {
     throw error instanceof Failure ? error : new Failure(`${error.message}\nNothing was changed.`);
   });
   await owner.end();
-  removeOthers();
+  await removeOthers(names);
   return { ...manifest, erasedAgain };
 }
 

@@ -40,7 +40,18 @@ export function resolve(given, stored) {
   if (DATABASE_OWNER_URL && DATABASE_URL) env.DATABASE_URL = DATABASE_URL;
   if (!own.DATABASE_WORKER_URL) delete env.DATABASE_WORKER_URL;
   if (/^https:/i.test(env.AUTH_URL ?? "")) refuseDemo(demo, own);
+  refuseHalfABucket(env);
   return env;
+}
+
+function refuseHalfABucket(env) {
+  const all = ["S3_ENDPOINT", "S3_BUCKET", "S3_KEY", "S3_SECRET"];
+  const missing = all.filter((key) => !env[key]);
+  if (missing.length > 0 && missing.length < all.length)
+    throw new Failure(
+      `Files are to lie in a bucket, and ${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} not given.\n` +
+        `Give all of ${all.join(", ")}, or none of them for the folder FILES_DIR.`,
+    );
 }
 
 function refuseDemo(demo, own) {

@@ -35,6 +35,14 @@ describe("settings", () => {
   });
 });
 
+test("half a bucket is refused, and says what is missing without telling what is there", () => {
+  const bucket = { S3_ENDPOINT: "https://s3.example", S3_BUCKET: "portal", S3_KEY: "k", S3_SECRET: "hush" };
+  expect(resolve(bucket, {})).toMatchObject(bucket);
+  const { S3_KEY, S3_BUCKET: _, ...half } = bucket;
+  expect(() => resolve({ ...half, S3_KEY: "" }, {})).toThrow("S3_BUCKET, S3_KEY are not given");
+  expect(() => resolve({ ...half, S3_KEY }, {})).toThrow(/^(?!.*hush).*S3_BUCKET is not given/s);
+});
+
 test("the web and the worker log in to the same database with passwords of their own", () => {
   const { DATABASE_URL, DATABASE_WORKER_URL } = connections(owner, "s");
   expect(DATABASE_URL).toMatch(/^postgres:\/\/culture_web:[\w-]{43}@db\.example:5433\/culture\?sslmode=require$/);

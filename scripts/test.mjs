@@ -13,7 +13,7 @@ let reports;
 const sum = { passed: 0, failed: 0 };
 
 // The settings of the one who runs the tests are not theirs.
-const foreign = /^(DATABASE_|AUTH_|SMTP_|MAIL_|FILES_|NEXT_|NODE_ENV|DEMO|PORT|HOST|TRUST_|PG)/;
+const foreign = /^(DATABASE_|AUTH_|SMTP_|MAIL_|FILES_|S3_|NEXT_|NODE_ENV|DEMO|PORT|HOST|TRUST_|PG)/;
 const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreign.test(key)));
 if (!process.stdout.isTTY) env.NO_COLOR = "1";
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
+import { fileStore } from "../files";
 import { files, papers } from "../schema";
 import { documentOf } from "./documents";
 import { keyOf, type Writer } from "./writer";
@@ -33,8 +34,6 @@ async function makeFile(key: string, next: string) {
     contentType: "application/pdf",
     bytes: bytes.length,
   };
-  const folder = process.env.FILES_DIR ?? ".data/files";
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${file.key}`, bytes);
+  await (await fileStore()).driver.put(file.key, bytes);
   return { title, pages, file };
 }

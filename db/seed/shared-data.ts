@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
+import { fileStore } from "../files";
 import {
   dataAnswers,
   dataRequestParties,
@@ -22,9 +22,7 @@ const csv = (rows: (string | number)[][]) => `\uFEFF${rows.map((row) => row.join
 async function keep(tx: Writer, name: string, content: string | Uint8Array, addedBy: string, at: Date) {
   const [id, key] = [keyOf("shared file", name), keyOf("shared file on disk", name)];
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const folder = process.env.FILES_DIR ?? ".data/files";
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${key}`, bytes);
+  await (await fileStore()).driver.put(key, bytes);
   const contentType = name.endsWith(".pdf") ? "application/pdf" : "text/csv";
   await tx.insert(files).values({ id, key, name, contentType, bytes: bytes.length, addedAt: at, addedBy });
   if (contentType === "text/csv") {

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import sharp from "sharp";
+import { fileStore } from "../files";
 import { files, pictures, stories, storyForwards, storyQuotes, storyReads, storyReuses, storyTargets } from "../schema";
 import type { Calendar } from "./calendar";
 import { plans, projectId } from "./efforts";
@@ -77,9 +77,7 @@ export async function draw(tx: Writer, key: string, of: { storyId: string } | { 
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#f7f5f0"/>${tiles.join("")}</svg>`;
   const bytes = await sharp(Buffer.from(svg)).webp({ quality: 80 }).toBuffer();
   const file = { id: keyOf("picture", key), key: keyOf("picture on disk", key), name: `${key}.webp` };
-  const folder = process.env.FILES_DIR ?? ".data/files";
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${file.key}`, bytes);
+  await (await fileStore()).driver.put(file.key, bytes);
   await tx.insert(files).values({ ...file, contentType: "image/webp", bytes: bytes.length });
   const rights = "Tegnet til eksemplet";
   await tx

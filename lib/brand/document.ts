@@ -33,7 +33,7 @@ async function* entries() {
     yield { name: `texts-${locale}.txt`, input: Object.values(messages[locale].brand.texts).join("\n\n") };
   const pictures = await reusablePictures();
   for (const [at, { key, bytes }] of pictures.entries())
-    yield { name: `pictures/${pictureName(at)}`, input: readPart(key, 0, bytes - 1) };
+    yield { name: `pictures/${pictureName(at)}`, input: await readPart(key, 0, bytes - 1) };
   const told = pictures.map(({ alt, rights }, at) => `${pictureName(at)}\n${alt}\n${rights}\n`);
   if (told.length > 0) yield { name: "pictures/credits.txt", input: told.join("\n") };
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import postgres from "postgres";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { fileStore } from "@/db/files";
+import { startBucket } from "../../scripts/bucket.mjs";
 import { throwaway } from "../../scripts/database.mjs";
 
 // A database of its own: what is read is there for all who look.
@@ -37,7 +39,7 @@ const rowsOf = (id: string) => sql`select number, cells from data_rows where fil
 async function reading(content: string | Uint8Array) {
   const id = await queued();
   writeFileSync(place(id), content);
-  await jobs.readTableInto(id);
+  await jobs.readTableInto(id, place(id));
   return id;
 }
 
@@ -76,11 +78,29 @@ test("a reading that was killed is begun again, and brings nothing twice", async
   writeFileSync(place(id), `a;b\n${"1;2\n".repeat(6000)}`);
   await sql`insert into data_rows (file_id, number, cells) select ${id}, n, '[9, 9]' from generate_series(1, 7000) n`;
   await sql`update data_tables set state = 'reading' where file_id = ${id}`;
-  await jobs.readTableInto(id);
+  await jobs.readTableInto(id, place(id));
   expect(await rowOf(id)).toMatchObject({ state: "done", rows: 6000 });
   const [count] =
     await sql`select count(*)::int as n, max((cells ->> 0)::int) as most from data_rows where file_id = ${id}`;
   expect(count).toEqual({ n: 6000, most: 1 });
+});
+
+test("a table in a bucket is read by a copy that does not stay; one that has gone is told at the last try", async () => {
+  const bucket = await startBucket();
+  Object.assign(process.env, bucket.env);
+  onTestFinished(async () => {
+    for (const name of Object.keys(bucket.env)) delete process.env[name];
+    await bucket.stop();
+  });
+  const [id, gone] = [await queued(), await queued()];
+  await (await fileStore()).driver.put(id, "a;b\n1;2\n");
+  await jobs.readQueuedTable(id);
+  expect(await rowOf(id)).toMatchObject({ state: "done", rows: 1 });
+  await expect(jobs.readQueuedTable(gone, false)).rejects.toThrow();
+  expect(await rowOf(gone)).toMatchObject({ state: "waiting" });
+  await jobs.readQueuedTable(gone);
+  expect(await rowOf(gone)).toMatchObject({ state: "failed", failure: "unreadable" });
+  expect(readdirSync(`${process.env.FILES_DIR}.incoming`)).toEqual([]);
 });
 
 /** Reads a table of so many rows in the process of its own; how long it took, in ms, and the most memory it had. */

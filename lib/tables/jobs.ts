@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { eq, sql } from "drizzle-orm";
 import { as, readAs } from "@/db";
 import { dataRows, dataTables, municipalities } from "@/db/schema";
-import { pathOf } from "@/lib/files";
+import { withPath } from "@/lib/files";
 import { isWorkbook, type Source, sourceOf, Unreadable } from "./import";
 import {
   add,
@@ -33,12 +33,21 @@ const isSmall = async (file: string) => {
   return size < small && !(await isWorkbook(file));
 };
 
-/** Has a queued file read, a large one by a process of its own. What it could not be read for is written down. */
-export async function readQueuedTable(id: string) {
+/** Has a queued file read; what it could not be read for is written down, or at the last try that it could not be had. */
+export async function readQueuedTable(id: string, last = true) {
   const [found] = await readAs("worker", (tx) => tx.select().from(dataTables).where(eq(dataTables.fileId, id)));
   if (!found) return;
-  if (await isSmall(pathOf(found.fileKey)).catch(() => false)) return readTableInto(id);
-  const child = fork(fileURLToPath(import.meta.url), [id], {
+  await withPath(found.fileKey, (file) => readAlone(id, file)).catch(async (error) => {
+    if (!last) throw error;
+    console.error(error);
+    await change(id, { state: "failed", failure: "unreadable", finishedAt: new Date() });
+  });
+}
+
+/** A large file is read by a process of its own. */
+async function readAlone(id: string, file: string) {
+  if (await isSmall(file).catch(() => false)) return readTableInto(id, file);
+  const child = fork(fileURLToPath(import.meta.url), [id, file], {
     execArgv: ["--import", "tsx", `--max-old-space-size=${memoryMb}`],
     env: { ...process.env, NODE_OPTIONS: "" },
   });
@@ -53,13 +62,13 @@ const change = (id: string, values: Change) =>
   as("worker", (tx) => tx.update(dataTables).set(values).where(eq(dataTables.fileId, id)));
 
 /** Reads a file twice: what its columns hold, then its rows into the database. May be begun again after it was killed. */
-export async function readTableInto(id: string) {
+export async function readTableInto(id: string, file: string) {
   const [found] = await readAs("worker", (tx) => tx.select().from(dataTables).where(eq(dataTables.fileId, id)));
   if (!found || found.state === "done") return;
   try {
     await change(id, { state: "reading", progress: 0, failure: null, failedRow: null, failedColumn: null });
     await clear(id);
-    const source = await sourceOf(pathOf(found.fileKey));
+    const source = await sourceOf(file);
     await change(id, {
       ...(await bringIn(id, source)),
       memoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
@@ -203,6 +212,6 @@ function sumsBy(all: Place[], where: number) {
 }
 
 if (path.resolve(process.argv[1] ?? "") === fileURLToPath(import.meta.url)) {
-  await readTableInto(process.argv[2] ?? "");
+  await readTableInto(process.argv[2] ?? "", process.argv[3] ?? "");
   process.exit();
 }

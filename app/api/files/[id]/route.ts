@@ -5,6 +5,7 @@ import { attachment } from "@/lib/exports";
 import { isShown, rangeOf, readPart, sizeOf } from "@/lib/files";
 import { findFile } from "@/lib/files/queries";
 import { noteOpenings } from "@/lib/openings";
+import { Refused } from "@/lib/refused";
 
 const guarded = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };
 const sandboxed = { "content-security-policy": "sandbox; default-src 'none'" };
@@ -20,7 +21,11 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/api/f
   const t = await getTranslations("files");
   const file = await findFile((await params).id);
   if (!file) return say(404, t("notFound"));
-  const size = await sizeOf(file.key);
+  const size = await sizeOf(file.key).catch((error) => {
+    if (error instanceof Refused) return "away" as const;
+    throw error;
+  });
+  if (size === "away") return say(503, t("away"));
   if (size === undefined) return say(410, t("gone", { name: file.name }));
   const shown = request.nextUrl.searchParams.has("inline") && isShown(file.contentType);
   const range = rangeOf(request.headers.get("range"), size);
@@ -38,6 +43,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/api/f
   const length = { "content-length": String(to - from + 1) };
   if (request.method !== "HEAD" && from === 0 && file.trailed)
     await noteOpenings([file.id], shown ? "read" : "downloaded");
-  const body = request.method === "HEAD" ? null : (Readable.toWeb(readPart(file.key, from, to)) as ReadableStream);
+  const body =
+    request.method === "HEAD" ? null : (Readable.toWeb(await readPart(file.key, from, to)) as ReadableStream);
   return new Response(body, { status: part ? 206 : 200, headers: { ...headers, ...part, ...length } });
 }
