@@ -18,14 +18,17 @@ async function store(folder: string, source: Buffer, to: SMTPServerAddress[]) {
 
 /**
  * A real mail server that keeps what it is sent: one .eml and one .json (to, subject, text, html, attachments) per mail.
- * It refuses every address that begins with "refused".
+ * It refuses every address that begins with "refused", and takes its time with those that begin with "slow".
  */
 export async function startMailServer(folder: string) {
   mkdirSync(folder, { recursive: true });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: ({ address }, _session, done) => done(address.startsWith("refused") ? refusal : undefined),
+    onRcptTo: ({ address }, _session, done) => {
+      if (address.startsWith("slow")) setTimeout(done, 500);
+      else done(address.startsWith("refused") ? refusal : undefined);
+    },
     onData: (stream, { envelope }, done) =>
       void buffer(stream)
         .then((source) => store(folder, source, envelope.rcptTo))

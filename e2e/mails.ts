@@ -13,12 +13,13 @@ type Mail = {
 
 const folder = () => process.env.MAILS_DIR ?? "";
 
-/** Everything the mail server has received for an address, in no order. */
-export const mailsTo = (address: string): Mail[] =>
+/** Everything the mail server has received, in no order. */
+export const allMails = (): Mail[] =>
   readdirSync(folder())
     .filter((name) => name.endsWith(".json"))
-    .map((name) => JSON.parse(readFileSync(`${folder()}/${name}`, "utf8")) as Mail)
-    .filter(({ to }) => to.includes(address));
+    .map((name) => JSON.parse(readFileSync(`${folder()}/${name}`, "utf8")) as Mail);
+
+export const mailsTo = (address: string) => allMails().filter(({ to }) => to.includes(address));
 
 /** Waits for a mail to an address whose text matches, and answers it. */
 export async function mailTo(address: string, words: RegExp, besides: Mail[] = []): Promise<Mail> {

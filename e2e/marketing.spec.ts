@@ -97,6 +97,21 @@ test("the list of activities stands in a named host's frame without script or co
   await Promise.all([staff.close(), context.close()]);
 });
 
+test("the list and its feeds are kept by others for five minutes, the same for whoever asks, and a website reads the feed", async ({
+  page,
+}) => {
+  await signInAs(page, "Ellen Brandstrup");
+  const feeds = ["json", "rss", "ical"].map((format) => `/activities/feed/${format}?municipality=217`);
+  for (const path of ["/embed/activities?municipality=217", "/embed/activities?lang=en", ...feeds]) {
+    const [stranger, staff] = [await fetch(origin + path), await page.request.get(path)];
+    expect(stranger.headers.get("cache-control"), path).toBe("public, max-age=300");
+    expect(stranger.headers.get("set-cookie"), path).toBeNull();
+    expect(staff.headers()["cache-control"], path).toBe("public, max-age=300");
+    expect(await staff.text(), path).toBe(await stranger.text());
+    if (path.includes("/feed/")) expect(stranger.headers.get("access-control-allow-origin"), path).toBe("*");
+  }
+});
+
 test("who named Kulturmetropolen stands beside who did not, each with the proof, which is a link where it is one", async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 
 const read = (file: string) => readFileSync(file, "utf8");
@@ -44,4 +45,38 @@ test("the image runs as nobody special, in production", () => {
   expect(image).toContain("USER node");
   expect(image).toContain("NODE_ENV=production");
   for (const name of ["portal-web", "portal-worker"]) expect(deployment(name)).toContain("runAsNonRoot: true");
+});
+
+/** Where the image writes: a setting of its last stage. */
+const setting = (name: string) =>
+  new RegExp(`\\b${name}=(\\S+)`).exec(
+    read("deploy/Dockerfile")
+      .split(/^FROM /m)
+      .at(-1) ?? "",
+  )?.[1];
+
+test("files and the uploads beside them lie on the volume, which belongs to who the image runs as", () => {
+  const folder = path.dirname(setting("FILES_DIR") ?? "/");
+  expect(folder).toBe("/files"); // of the root's own folder nobody may make another
+  expect(read("deploy/Dockerfile")).toContain(`RUN mkdir -p ${setting("FILES_DIR")} && chown -R node:node ${folder}`);
+  expect(read("deploy/compose.yml")).toContain(`volumes: [files:${folder}]`);
+  for (const name of ["portal-web", "portal-worker"]) {
+    expect(deployment(name)).toContain(`{ name: files, mountPath: ${folder} }`);
+    expect(deployment(name)).toContain("fsGroup: 1000");
+  }
+});
+
+test("nothing of the image is written while it runs, and what Next keeps for a while has a place of its own", () => {
+  const cache = "/portal/.next/standalone/.next/cache";
+  expect(read("deploy/Dockerfile")).toContain(`mkdir ${cache.replace("/portal/", "")} `);
+  expect(read("deploy/compose.yml")).toContain(`  read_only: true\n  tmpfs: [/tmp, ${cache}]\n`);
+  for (const name of ["portal-web", "portal-worker"]) {
+    expect(deployment(name)).toContain("readOnlyRootFilesystem: true");
+    expect(deployment(name)).toContain("{ name: tmp, mountPath: /tmp }");
+  }
+  expect(deployment("portal-web")).toContain(`{ name: cache, mountPath: ${cache} }`);
+});
+
+test("a silent worker takes no web process out of service", () => {
+  expect(deployment("portal-web")).toContain("readinessProbe: { httpGet: { path: /robots.txt,");
 });

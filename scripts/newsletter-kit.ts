@@ -14,7 +14,7 @@ let database: Awaited<ReturnType<typeof throwaway>>;
 export let sql: postgres.Sql;
 let sink: { url: string; server: SMTPServer };
 let worker: ChildProcess | undefined;
-type Got = { to: string; id: string; text: string };
+type Got = { to: string; id: string; text: string; at: number };
 export const received: Got[] = [];
 const tried = new Map<string, number>();
 
@@ -41,7 +41,7 @@ function startSink() {
       const text = source.toString();
       const to = envelope.rcptTo[0]?.address ?? "";
       const id = /^Message-ID:\s*(\S+)/im.exec(text)?.[1] ?? "";
-      if (/^<(newsletter|test)-/.test(id)) received.push({ to, id, text }); // the worker has other mails too
+      if (/^<(newsletter|test)-/.test(id)) received.push({ to, id, text, at: performance.now() }); // the worker has other mails too
       if (to.startsWith("cut") && first(to)) return answer(refusal(421, "4.3.2 Going down"));
       if (to.startsWith("torn") && first(to)) return void sockets.get(remotePort)?.destroy();
       if (to.startsWith("mute") && first(to)) return;

@@ -7,7 +7,7 @@ import { people } from "./people";
 
 /**
  * An issue. Where it stands is read from its moments: draft, scheduled, sending, paused, sent or cancelled. The secretariat
- * writes it until it is scheduled; everybody reads a sent one that went to the public list.
+ * writes it until it is scheduled; everybody reads one to the public list from the start of sending on, unless it is called off.
  */
 export const newsletters = pgTable(
   "newsletters",
@@ -40,19 +40,22 @@ export const newsletters = pgTable(
     workedAt: instant(),
     example: example(),
   },
-  (t) => [
-    index().on(t.createdAt),
-    index("newsletters_open").on(t.sendAt).where(sql`finished_at is null and cancelled_at is null`),
-    index("newsletters_sent").on(t.finishedAt),
-    check("newsletters_title", sql`${t.title} <> ''`),
-    ...access({
-      read: sql`${viewer.isSecretariat} or ${t.finishedAt} is not null and 'public' = any(${t.lists})`,
-      public: sql`${t.finishedAt} is not null and 'public' = any(${t.lists})`,
-      create: sql`${viewer.isSecretariat} and ${t.createdBy} = ${viewer.id} and ${t.sendAt} is null`,
-      change: sql`${viewer.isSecretariat} and ${t.sendAt} is null and ${t.cancelledAt} is null`,
-      remove: sql`${viewer.isSecretariat} and ${t.sendAt} is null`,
-    }),
-  ],
+  (t) => {
+    const open = sql`${t.startedAt} is not null and ${t.cancelledAt} is null and 'public' = any(${t.lists})`;
+    return [
+      index().on(t.createdAt),
+      index("newsletters_open").on(t.sendAt).where(sql`finished_at is null and cancelled_at is null`),
+      index("newsletters_sent").on(t.finishedAt),
+      check("newsletters_title", sql`${t.title} <> ''`),
+      ...access({
+        read: sql`${viewer.isSecretariat} or ${open}`,
+        public: open,
+        create: sql`${viewer.isSecretariat} and ${t.createdBy} = ${viewer.id} and ${t.sendAt} is null`,
+        change: sql`${viewer.isSecretariat} and ${t.sendAt} is null and ${t.cancelledAt} is null`,
+        remove: sql`${viewer.isSecretariat} and ${t.sendAt} is null`,
+      }),
+    ];
+  },
 );
 
 /** The parts of an issue, in order; they follow it, and stand still once it is scheduled. */

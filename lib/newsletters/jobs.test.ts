@@ -130,3 +130,16 @@ test("what happens in their municipality is each reader's own, and who has none 
     await sql`select count(*)::int as it from newsletter_deliveries where newsletter_id = ${id} and error like 'Nothing in it%'`;
   expect(empty?.it).toBe(2);
 });
+
+test("no more mails leave in a second than the pace allows", async () => {
+  const pace = 20;
+  await readers(Array.from({ length: 5 * pace + 1 }, (_, n) => `reader${n}@sink.example`));
+  startWorker(pace);
+  await finished(await issue(["public"], [text]));
+  const times = received.map(({ at }) => at).sort((one, other) => one - other);
+  expect(times).toHaveLength(5 * pace + 1);
+  // The mail server's clock: a mail may arrive late on a busy machine, and the next one is then nearer.
+  for (const [n, at] of times.entries())
+    if (n >= 2 * pace) expect(at - times[n - 2 * pace]!, `mail ${n}`).toBeGreaterThan(1000);
+  expect(times.at(-1)! - times[0]!).toBeGreaterThan(4500);
+});

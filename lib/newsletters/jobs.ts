@@ -17,9 +17,9 @@ type Drawn = { html: string; text: string };
 
 const perSecond = Number(process.env.MAILS_PER_SECOND ?? 50);
 /** So long one job sends before it hands on to the next: what is shown is read anew, and a stopping worker is not waited for. */
-const turn = 15_000;
-/** At the slowest pace a handful must be sent within the ten minutes for which it is taken. */
-const handful = Math.max(1, Math.min(100, perSecond * 60));
+const turn = 10_000;
+/** What a slow pace sends in five seconds, so that a turn ends in time there too, and pausing is heard. */
+const handful = Math.max(1, Math.min(100, Math.ceil(perSecond * 5)));
 
 const webOf = ({ lists, slug }: Issue) =>
   lists.includes("public") ? `${origin}/newsletter/issues/${slug}` : undefined;

@@ -102,22 +102,24 @@ export const subjectChoices = cache(async () => {
   return row ?? { story: [], activity: [], conference: [], status: [] };
 });
 
-export type ArchivedIssue = { title: string; lead: string; slug: string; finishedAt: string };
+export type ArchivedIssue = { title: string; lead: string; slug: string; at: string };
 
 /** The issues that went to everybody, the newest first. Whoever asks is a stranger. */
 export const archivedIssues = cache(async () => [
   ...(await readAs(null, (tx) =>
-    tx.execute<ArchivedIssue>(sql`select title, lead, slug, finished_at as "finishedAt" from newsletters
+    tx.execute<ArchivedIssue>(sql`select title, lead, slug, finished_at as at from newsletters
       where finished_at is not null order by finished_at desc limit 100`),
   )),
 ]);
 
-/** One of them with its parts as strangers see them today: what was taken back since is not there. */
+/** One to everybody, from the start of sending on, with its parts as strangers see them today: what was taken back since is not there. */
 export const findIssue = cache(async (slug: string) => {
   const [found] = await readAs(null, (tx) =>
-    tx.execute<ArchivedIssue & { blocks: Block[] }>(sql`select n.title, n.lead, n.slug, n.finished_at as "finishedAt",
+    tx.execute<
+      ArchivedIssue & { blocks: Block[] }
+    >(sql`select n.title, n.lead, n.slug, coalesce(n.finished_at, n.started_at) as at,
       ${list(sql`select id, kind, body, subject_id as "subjectId", file_id as "fileId", alt from newsletter_blocks b where b.newsletter_id = n.id order by position`)} as blocks
-      from newsletters n where n.slug = ${slug} and n.finished_at is not null`),
+      from newsletters n where n.slug = ${slug}`),
   );
   if (!found) notFound();
   return { ...found, parts: await partsFor(null, found.blocks, []) };

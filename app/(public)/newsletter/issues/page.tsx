@@ -31,12 +31,12 @@ export default async function Issues() {
       </PageHead>
       {issues.length === 0 && <Empty title={t("none")}>{t("noneText")}</Empty>}
       <Rows>
-        {issues.map(({ slug, title, lead, finishedAt }) => (
+        {issues.map(({ slug, title, lead, at }) => (
           <Row
             key={slug}
             href={`/newsletter/issues/${slug}` as Route}
             title={title}
-            meta={<When at={new Date(finishedAt)} capital />}
+            meta={<When at={new Date(at)} capital />}
           >
             {lead && <p className="mt-1 max-w-measure">{lead}</p>}
           </Row>

@@ -16,13 +16,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Issue({ params }: Props) {
   const t = await getTranslations("newsletters.archive");
-  const { title, lead, finishedAt, parts } = await findIssue((await params).slug);
+  const { title, lead, at, parts } = await findIssue((await params).slug);
   return (
     <div className="wrap">
       <PageHead
         crumb={{ href: "/newsletter/issues" as Route, label: t("title") }}
         title={title}
-        meta={<When at={new Date(finishedAt)} capital />}
+        meta={<When at={new Date(at)} capital />}
         lead={lead}
       />
       <IssueParts parts={parts} />

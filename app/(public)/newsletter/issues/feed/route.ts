@@ -9,11 +9,11 @@ export async function GET() {
     await archivedIssues(),
     await getTranslations({ locale: "da", namespace: "newsletters.archive" }),
   ];
-  const items = issues.map(({ slug, title, lead, finishedAt }) => ({
+  const items = issues.map(({ slug, title, lead, at }) => ({
     path: `/newsletter/issues/${slug}`,
     title,
     description: lead,
-    date: new Date(finishedAt),
+    date: new Date(at),
   }));
   const path = "/newsletter/issues/feed";
   const feed = feedOf(items, { title: `${await portalName()}: ${t("title")}`, description: t("lead") }, path);

@@ -1,0 +1,2 @@
+ALTER POLICY "read" ON "newsletters" TO app_user USING ((select app.is_secretariat()) or "newsletters"."started_at" is not null and "newsletters"."cancelled_at" is null and 'public' = any("newsletters"."lists"));--> statement-breakpoint
+ALTER POLICY "read_public" ON "newsletters" TO app_anon USING ("newsletters"."started_at" is not null and "newsletters"."cancelled_at" is null and 'public' = any("newsletters"."lists"));
