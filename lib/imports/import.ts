@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { parse } from "csv-parse/sync";
-import { readSheet } from "read-excel-file/node";
+import { streamXlsxRows } from "hucre/xlsx";
 
 export type Table = string[][];
 export type Unreadable = "emptyFile" | "tooManyRows" | "unreadable";
@@ -58,9 +58,8 @@ const written = (cell: unknown) => (cell instanceof Date ? cell.toISOString().sl
 
 async function tableOf(bytes: Uint8Array): Promise<Table | Unreadable> {
   if (!isZip(bytes) && bytes.includes(0)) return "unreadable";
-  return checked(
-    isZip(bytes) ? (await readSheet(Buffer.from(bytes))).map((row) => row.map(written)) : csv(textOf(bytes)),
-  );
+  const sheet = () => Array.fromAsync(streamXlsxRows(bytes), ({ values }) => values.map(written));
+  return checked(isZip(bytes) ? await sheet() : csv(textOf(bytes)));
 }
 
 if (!isMainThread && workerData instanceof Uint8Array)

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
-import { readSheet } from "read-excel-file/node";
+import { streamXlsxRows } from "hucre/xlsx";
 import { decoded, encodingOf, WrongText } from "@/lib/text-encodings";
 import { withZip } from "@/lib/zips";
 import type { Cell } from "./rules";
@@ -17,7 +17,7 @@ export class Unreadable extends Error {
   }
 }
 
-const most = { rows: 3_000_000, columns: 200, unpacked: 200_000_000 };
+const most = { rows: 3_000_000, columns: 200, unpacked: 800_000_000 };
 
 /** A file's rows, heads first, as often as they are asked for; and how far the reading is, from 0 to 1. */
 export type Source = { encoding: string; rows: () => AsyncIterable<Cell[]>; done: () => number };
@@ -95,28 +95,37 @@ const cellOf = (value: unknown): Cell => {
   return typeof value === "number" ? value : String(value).trim();
 };
 
-/** A workbook is read whole, so it may unfold to so much and no more, counted while it does. */
+/** A workbook's first sheet, row by row. What it unfolds to is counted before, for its table of contents may lie. */
 async function workbook(path: string, size: number): Promise<Source> {
-  const counted = withZip(path, size, async (zip, entries) => {
+  await withZip(path, size, async (zip, entries) => {
     let unpacked = 0;
     for (const entry of entries)
       for await (const part of await zip.openReadStreamPromise(entry)) {
         unpacked += part.length;
         if (unpacked > most.unpacked) throw new Unreadable("largeWorkbook");
       }
-  });
-  const table = await counted
-    .then(() => readSheet(path))
-    .catch((error) => {
-      throw error instanceof Unreadable ? error : new Unreadable("unreadable");
-    });
-  const filled = table.map((row) => row.map(cellOf)).filter((row) => row.some((cell) => cell !== null && cell !== ""));
+  }).catch(unreadable);
   let read = 0;
   async function* rows() {
-    for (const [at, row] of filled.entries()) {
-      read = at / filled.length;
-      yield row.slice(0, most.columns);
+    const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+    let count = 0;
+    try {
+      for await (const { values } of streamXlsxRows(Readable.toWeb(file) as ReadableStream<Uint8Array>)) {
+        const row = values.slice(0, most.columns).map(cellOf);
+        if (row.every((cell) => cell === null || cell === "")) continue;
+        if (++count > most.rows + 1) throw new Unreadable("tooManyRows", count);
+        read = file.bytesRead / size;
+        yield row;
+      }
+    } catch (error) {
+      unreadable(error);
+    } finally {
+      file.destroy();
     }
   }
   return { encoding: "xlsx", rows, done: () => read };
 }
+
+const unreadable = (error: unknown): never => {
+  throw error instanceof Unreadable ? error : new Unreadable("unreadable");
+};
