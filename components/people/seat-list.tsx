@@ -14,7 +14,13 @@ const isLooked = ({ forum, fromOn, untilOn }: Person["seats"][number], today: st
   (forum === "kmp" || forum === "kmk") && fromOn <= today && (untilOn ?? today) >= today;
 
 /** A person's seats, each with how it is changed, and a new one. */
-export function SeatList({ person: { id, seats, today, guest, code }, member }: { person: Person; member: boolean }) {
+export function SeatList({
+  person: { id, seats, today, guest, code, municipality },
+  member,
+}: {
+  person: Person;
+  member: boolean;
+}) {
   const t = useTranslations("people.one");
   const { nameOf, periodOf } = useSeatWords();
   return (
@@ -24,10 +30,13 @@ export function SeatList({ person: { id, seats, today, guest, code }, member }: 
       <Rows tight>
         {seats.map((seat) => (
           <Row key={seat.id} title={nameOf(seat)} meta={periodOf(seat)}>
-            {member && isLooked(seat, today) && (
-              <SeeAs as={`${seat.forum}-${code}`} label={t("seeAs", { forum: seat.forum })} />
-            )}
             <div className="mt-2">
+              {member && isLooked(seat, today) && (
+                <SeeAs
+                  as={`${seat.forum}-${code}`}
+                  label={t("seeAs", { forum: seat.forum, place: municipality ?? "" })}
+                />
+              )}
               <Fold summary={t("change")}>
                 <Form
                   id={`seat-${seat.id}`}

@@ -1,7 +1,13 @@
 -- Who is asking, what they sit in, and what has been opened for them. Every policy is built on these words.
 
-create or replace function app.viewer_id() returns uuid stable language sql as
+create or replace function app.asker_id() returns uuid stable language sql as
   $$ select nullif(current_setting('app.viewer_id', true), '')::uuid $$;
+
+-- Whose rows are the viewer's own; whoever sees as a seat is nobody.
+create or replace function app.viewer_id() returns uuid stable language sql as $$
+  select case when current_setting('app.preview', true) like 'km%' then '00000000-0000-0000-0000-000000000000'
+    else nullif(current_setting('app.viewer_id', true), '')::uuid end
+$$;
 
 -- Where the change comes from, as far as it is known: for the audit log.
 create or replace function app.network() returns text stable language sql as
@@ -71,7 +77,7 @@ create or replace function app.session_forums(person uuid, session uuid) returns
   $$ select f from app.seat_forums(person) f where f <> 'secretariat' or not app.lacks_factor(person, session) $$;
 
 create or replace function app.own_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
-  $$ select app.session_forums(app.viewer_id(), app.session_id()) $$;
+  $$ select app.session_forums(app.asker_id(), app.session_id()) $$;
 
 create or replace function app.viewer_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
 $$
