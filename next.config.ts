@@ -29,7 +29,7 @@ const config: NextConfig = {
   // Pictures and import files come with their forms; what is larger is refused before it is read.
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "25mb" }, proxyClientMaxBodySize: "25mb" },
   // Their own files are read at run time, which bundling would break.
-  serverExternalPackages: ["postgres", "mailparser", "nodemailer", "pdfkit", "sharp"],
+  serverExternalPackages: ["postgres", "mailparser", "fontkit", "nodemailer", "pdfkit", "sharp"],
 };
 
 export default createNextIntlPlugin("./lib/locale.ts")(config);

@@ -3,16 +3,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fonts } from "@/app/fonts";
 import { origin } from "@/lib/origin";
-import { portalName } from "@/lib/settings/queries";
+import { ownWords, portalName } from "@/lib/settings/queries";
 import "@/app/globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("layout");
   const name = await portalName();
   return {
     metadataBase: new URL(origin),
     title: { template: `%s – ${name.replaceAll("%", "")}`, default: name },
-    description: t("description"),
+    description: await ownWords("short"),
     openGraph: { type: "website", siteName: name, images: [{ url: "/card", width: 1200, height: 630, alt: name }] },
   };
 }

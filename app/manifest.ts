@@ -1,16 +1,13 @@
 import type { MetadataRoute } from "next";
-import { getTranslations } from "next-intl/server";
-import { portalName } from "@/lib/settings/queries";
+import { ownWords, portalName } from "@/lib/settings/queries";
 
 /** How the portal looks among the other things on a phone. */
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
-  const t = await getTranslations("layout");
   const icon = (size: number, purpose: "any" | "maskable" = "any") =>
     ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: "image/png", purpose }) as const;
   return {
     name: await portalName(),
-    short_name: t("shortName"),
-    description: t("description"),
+    description: await ownWords("short"),
     lang: "da",
     id: "/",
     start_url: "/",

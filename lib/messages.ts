@@ -1,4 +1,6 @@
+import { genitive } from "@/lib/genitive";
 import { en } from "@/lib/messages-en";
+import { usualName } from "@/lib/origin";
 import daAbout from "@/messages/da/about.json";
 import daAccount from "@/messages/da/account.json";
 import daAccounts from "@/messages/da/accounts.json";
@@ -191,7 +193,26 @@ const da = {
 };
 
 /** A key that one language lacks fails the type check. */
-export const messages: Record<Locale, typeof da & typeof en> = { da, en };
+export const messages: Record<Locale, Words> = { da, en };
+
+type Words = typeof da & typeof en;
+const written = new RegExp(`${usualName}(s?)(?!\\p{L})`, "gu");
+/** A name as a message carries it: its apostrophes and braces are letters. */
+const letters = (name: string) => name.replaceAll("'", "''").replaceAll(/[{}]+/g, "'$&'");
+const renamed: Partial<Record<Locale, { portal: string; words: Words }>> = {};
+
+/** The words as a portal of this name says them: they are written with the usual one. Made once, and again when it is called something else. */
+export function messagesOf(locale: Locale, portal: string): Words {
+  if (portal === usualName) return messages[locale];
+  const kept = renamed[locale];
+  if (kept?.portal === portal) return kept.words;
+  const say = (text: string) => text.replaceAll(written, (_, of) => letters(of ? genitive(portal) : portal));
+  const words: Words = JSON.parse(JSON.stringify(messages[locale]), (_, text) =>
+    typeof text === "string" ? say(text) : text,
+  );
+  renamed[locale] = { portal, words };
+  return words;
+}
 
 declare module "next-intl" {
   interface AppConfig {

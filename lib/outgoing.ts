@@ -49,7 +49,7 @@ const once = (method: "HEAD" | "GET", url: URL, reach: Reach) =>
       response?.destroy(); // of a page nothing is read but its status
       request.destroy();
     };
-    const headers = { "user-agent": "Kulturmetropolen link check", accept: "*/*" };
+    const headers = { "user-agent": `link check (+${origin})`, accept: "*/*" };
     const asked = send(url, { method, headers, agent: false, lookup: judged(reach) });
     const timer = setTimeout(() => done("silent", asked), patience);
     asked.on("response", (response) => {

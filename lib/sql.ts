@@ -1,4 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
+import { usualName } from "@/lib/origin";
+
+/** What the portal is called, inside a query. */
+export const ownName = sql`coalesce((select value from settings where key = 'name'), ${usualName})`;
 
 /** The rows of a query inside another one, as a JSON list; empty where there are none. */
 export const list = (query: SQL) => sql`coalesce((select jsonb_agg(r) from (${query}) r), '[]')`;

@@ -41,7 +41,7 @@ function stopped(how) {
 }
 
 function welcome({ AUTH_URL, DEMO, SMTP_URL }, people) {
-  console.log(`\nKulturmetropolen: ${AUTH_URL}`);
+  console.log(`\nThe portal: ${AUTH_URL}`);
   if (people) console.log(people.trimEnd());
   if (DEMO) console.log(`Sign in as one of the demo people: ${AUTH_URL}/sign-in`);
   if (DEMO && !SMTP_URL) console.log(`The mails they get: ${AUTH_URL}/demo/mailbox`);

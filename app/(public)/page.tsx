@@ -17,12 +17,14 @@ import { addDays, today } from "@/lib/dates";
 import { siteOf } from "@/lib/linked-data";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { near } from "@/lib/municipalities/rules";
+import { ownWords } from "@/lib/settings/queries";
 import { sentStories } from "@/lib/stories/queries";
 import { findViewer, isGuest } from "@/lib/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
-  return { title: t("title"), description: t("description"), alternates: await alternatesOf("/") };
+  const description = `${await ownWords("short")} ${t("description")}`;
+  return { title: t("title"), description, alternates: await alternatesOf("/") };
 }
 
 /** Who opens it: a citizen, a journalist, a politician who heard of it. What it is, what happens near them, how to come inside. */
@@ -31,8 +33,10 @@ export default async function FrontPage({ searchParams }: PageProps<"/">) {
   const members = municipalities.filter(({ member }) => member);
   const own = members.find(({ code }) => code === municipality);
   const period = periodOf("months", day, undefined);
-  const [t, soon, stories, conferences, sums, viewer] = await Promise.all([
+  const [t, lead, short, soon, stories, conferences, sums, viewer] = await Promise.all([
     getTranslations("home"),
+    ownWords("breath"),
+    ownWords("short"),
     comingActivities({ near: own && near(own, municipalities) }, 6),
     sentStories(undefined, 1, 4),
     allConferences(),
@@ -46,9 +50,9 @@ export default async function FrontPage({ searchParams }: PageProps<"/">) {
   const name = (await getTranslations("layout"))("name");
   return (
     <>
-      <LinkedData things={siteOf(name, t("description"))} />
+      <LinkedData things={siteOf(name, short)} />
       <div className="wrap">
-        <Hero municipalities={municipalities} year={accountOfAll(sums, period)} {...{ period, partial }} />
+        <Hero municipalities={municipalities} year={accountOfAll(sums, period)} {...{ lead, period, partial }} />
         <div className="cols gap-top">
           <div className="wide:col-span-7">
             <ComingNear activities={week ? thisWeek : soon} week={week} members={members} own={own} />

@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import { forDark, nameOf, type Shape, tones, widths } from "@/lib/brand/rules";
 
 /** One drawing in its four colours, each as SVG and as pictures. */
-export function BrandDrawings({ shape }: { shape: Shape }) {
+export function BrandDrawings({ portal, shape }: { portal: string; shape: Shape }) {
   const t = useTranslations("brand");
   return (
     <ul className="grid gap-x-(--gap) gap-y-6 mid:grid-cols-2">
       {tones.map((tone) => {
-        const file = (width?: number) => nameOf({ shape, tone, width });
+        const file = (width?: number) => nameOf(portal, { shape, tone, width });
         const ground = forDark(shape, tone) ? "bg-[#0b4f5c]" : "bg-[#ffffff]";
         return (
           <li key={tone}>

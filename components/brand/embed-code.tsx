@@ -5,17 +5,21 @@ import { Section } from "@/components/ui/section";
 import { nameOf } from "@/lib/brand/rules";
 import type { Municipality } from "@/lib/municipalities/queries";
 import { origin } from "@/lib/origin";
+import { escaped } from "@/lib/xml";
+
+type Props = { portal: string; members: Municipality[]; own: Municipality | undefined };
 
 /** What a municipality's own website takes over: the list of activities, the same as a feed, and the badge. */
-export function EmbedCode({ members, own }: { members: Municipality[]; own: Municipality | undefined }) {
+export function EmbedCode({ portal, members, own }: Props) {
   const t = useTranslations("brand.embed");
   const query = own ? `?municipality=${own.code}` : "";
   const title = own ? t("frameOf", { municipality: own.name }) : t("frame");
-  const badge = nameOf({ shape: "badge", tone: "petrol", width: undefined });
+  const badge = nameOf(portal, { shape: "badge", tone: "petrol", width: undefined });
+  const image = `<img src="${origin}/brand/${badge}" alt="${escaped(`Del af ${portal}`)}" width="220">`;
   const codes = {
-    list: `<iframe src="${origin}/embed/activities${query}" title="${title}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`,
+    list: `<iframe src="${origin}/embed/activities${query}" title="${escaped(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`,
     feed: `${origin}/activities/feed/json${query}`,
-    badge: `<a href="${origin}"><img src="${origin}/brand/${badge}" alt="Del af Kulturmetropolen" width="220"></a>`,
+    badge: `<a href="${origin}">${image}</a>`,
   };
   return (
     <Section title={t("title")} id="embed">

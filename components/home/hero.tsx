@@ -11,6 +11,8 @@ const pageOf = (code: string) => `/municipalities/${code}` as Route;
 
 type Props = {
   municipalities: Municipality[];
+  /** What we are in one breath. */
+  lead: string;
   /** What all of them gave and got in a period; only the public part of it where `partial`. */
   year: Account;
   period: Period;
@@ -19,7 +21,7 @@ type Props = {
 
 /** What it is in a sentence, who is in by name, where they lie, and what came of it in a year. */
 export function Hero(props: Props) {
-  const { municipalities } = props;
+  const { municipalities, lead } = props;
   const t = useTranslations("home");
   const members = municipalities.filter(({ member }) => member);
   const word = t("counts").split("|")[members.length] ?? String(members.length);
@@ -27,7 +29,7 @@ export function Hero(props: Props) {
     <div className="cols items-start pt-8 wide:pt-16">
       <div className="wide:col-span-6">
         <h1 className="text-5 leading-none tracking-[-.035em]">{t("head", { count: members.length, word })}.</h1>
-        <p className="lead mt-6">{t("lead")}</p>
+        <p className="lead mt-6">{lead}</p>
         <div className="btns mt-6">
           <ButtonLink href="/become-guest">{t("becomeGuest")}</ButtonLink>
           <Link className="font-strong" href="/municipalities">
@@ -50,7 +52,7 @@ export function Hero(props: Props) {
   );
 }
 
-function MemberMap({ municipalities, ...rest }: Props) {
+function MemberMap({ municipalities, ...rest }: Omit<Props, "lead">) {
   const t = useTranslations("home");
   const tiles = municipalities.flatMap(({ code, name, short, tileColumn, tileRow, member }): Tile[] => {
     if (tileColumn === null || tileRow === null) return [];
@@ -75,7 +77,7 @@ function MemberMap({ municipalities, ...rest }: Props) {
 }
 
 /** The year's line of giving and getting, with where the sums come from. */
-function GivenAndGot({ year, period, partial }: Omit<Props, "municipalities">) {
+function GivenAndGot({ year, period, partial }: Omit<Props, "municipalities" | "lead">) {
   const [t, locale] = [useTranslations("home.year"), useLocale()];
   const { activities, participants, givesOre, feeOre } = year;
   if (activities === 0) return null;

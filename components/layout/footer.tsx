@@ -7,7 +7,17 @@ import type { NavItem } from "@/components/layout/nav-link";
 export type Outside = { href: string; label: string };
 
 /** The foot: who this is, and what the law asks to be found everywhere. */
-export function Footer({ name, items, follow }: { name: string; items: NavItem[]; follow: Outside[] }) {
+export function Footer({
+  name,
+  about,
+  items,
+  follow,
+}: {
+  name: string;
+  about: string;
+  items: NavItem[];
+  follow: Outside[];
+}) {
   const t = useTranslations("layout");
   const link = (href: Route, label: string) => (
     <li key={href}>
@@ -21,7 +31,7 @@ export function Footer({ name, items, follow }: { name: string; items: NavItem[]
       <div className="wrap">
         <div>
           <p className="font-strong">{name}</p>
-          <p>{t("about")}</p>
+          <p>{about}</p>
           {follow.length > 0 && (
             <p className="mt-2 flex flex-wrap gap-x-4">
               <span className="py-0.5">{t("follow")}</span>

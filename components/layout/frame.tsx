@@ -9,7 +9,7 @@ import { areaPath, areasOf, footOf, menuOf } from "@/lib/areas";
 import { demo } from "@/lib/demo";
 import { usualName } from "@/lib/origin";
 import { stopPreview } from "@/lib/preview/actions";
-import { visibility } from "@/lib/settings/queries";
+import { ownWords, visibility } from "@/lib/settings/queries";
 import { featuresOff } from "@/lib/settings/rules";
 import { findViewer, type Viewer } from "@/lib/viewer";
 
@@ -42,7 +42,7 @@ export async function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** What we are called and look like, where one follows us and what the portal is not used for; a page stands without it when the database is away. */
+/** What we are called, say of ourselves and look like, where one follows us and what the portal is not used for; a page stands without it when the database is away. */
 async function ownLook() {
   const found = await visibility().catch(() => undefined);
   const links = [
@@ -52,6 +52,7 @@ async function ownLook() {
   const follow = links.flatMap(({ label, href }) => (href ? [{ label, href }] : []));
   return {
     name: found?.name || usualName,
+    about: await ownWords("short"),
     logo: found?.logo ?? "",
     follow,
     off: featuresOff(found?.features_off ?? ""),

@@ -17,6 +17,7 @@ export function Shell({
   foot = [],
   follow = [],
   name,
+  about,
   logo,
   demo,
   viewing,
@@ -28,6 +29,7 @@ export function Shell({
   foot?: NavItem[];
   follow?: Outside[];
   name: string;
+  about: string;
   logo: string;
   demo: boolean;
   viewing?: ReactNode;
@@ -48,7 +50,7 @@ export function Shell({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer name={name} items={foot} follow={follow} />
+      <Footer name={name} about={about} items={foot} follow={follow} />
       {tabs.length > 0 && (
         <nav className="tabs" aria-label={t("tabs")}>
           {tabs.slice(0, 4).map((item) => (

@@ -1,6 +1,6 @@
 import { proofLink } from "@/lib/senders/rules";
 
-/** Where one can see that Kulturmetropolen stood as sender: a link where it is one, else as it was written. */
+/** Where one can see that we stood as sender: a link where it is one, else as it was written. */
 export function Proof({ proof }: { proof: string }) {
   const link = proofLink(proof);
   if (!link) return <span className="wrap-anywhere">{proof}</span>;

@@ -3,7 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import type { Column, Params } from "@/components/ui/table-state";
 import type { SenderShare } from "@/lib/senders/queries";
 
-/** How many of somebody's public activities show Kulturmetropolen as sender; of project leaders or of municipalities. */
+/** How many of somebody's public activities show us as sender; of project leaders or of municipalities. */
 export function SenderTable({
   of,
   rows,

@@ -5,7 +5,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
 import type { Signed } from "@/lib/senders/queries";
 
-/** Activities that show Kulturmetropolen as sender, each with where one can see it. */
+/** Activities that show us as sender, each with where one can see it. */
 export function SignedList({ signed }: { signed: Signed[] }) {
   const t = useTranslations("senders.signed");
   return (

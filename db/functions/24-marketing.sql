@@ -18,7 +18,7 @@ begin
 end $$;
 
 -- Twelve months of being seen, by municipality: what its people shared, how often their links were followed, and what it had
--- in public with Kulturmetropolen as sender; and how many read its newsletter now, nothing under ten, for few are known by name. The secretariat
+-- in public with us as sender; and how many read its newsletter now, nothing under ten, for few are known by name. The secretariat
 -- sees all members, others the one they sit for.
 drop function if exists app.visibility();
 create or replace function app.visibility() returns table (code text, name text, sharers integer, shares integer, visits integer, activities integer, shown integer, readers integer)
@@ -40,7 +40,7 @@ stable security definer set search_path = public, pg_temp language sql as $$
   from towns t left join links l using (code) left join held h using (code) left join readers r using (code) order by t.name
 $$;
 
--- Asks those who lead an activity's project whether Kulturmetropolen stood as sender: one mail to each, at most one a week.
+-- Asks those who lead an activity's project whether we stood as sender: one mail to each, at most one a week.
 create or replace function app.ask_sender(wanted uuid) returns void security definer set search_path = public, pg_temp language plpgsql as $$
 declare a activities; leaders integer; told integer;
 begin

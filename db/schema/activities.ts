@@ -39,7 +39,7 @@ export const activities = pgTable(
     costOre: bigint({ mode: "number" }),
     partners: text().notNull().default(""),
     url: text(),
-    /** Whether Kulturmetropolen stood as sender, and where that can be seen. */
+    /** Whether we stood as sender, and where that can be seen. */
     senderShown: boolean(),
     senderProof: text().notNull().default(""),
     createdBy: uuid().references(() => people.id),

@@ -10,6 +10,9 @@ export const settings = pgTable(
       enum: [
         ...(["name", "contact_address", "contact_phone", "instagram", "facebook", "logo"] as const),
         ...(["embed_hosts", "newsletter_clicks", "features_off"] as const),
+        // What we say of ourselves, in both languages.
+        ...(["short_da", "short_en", "breath_da", "breath_en", "about_da", "about_en"] as const),
+        ...(["medium_da", "medium_en", "long_da", "long_en"] as const),
       ],
     }).primaryKey(),
     value: text().notNull(),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { feedOf } from "@/lib/feed";
 import { activitySheet, calendarOf, feedItemOf } from "./document";
 
-const words = { title: "Aktiviteter", description: "Fra Kulturmetropolen" };
+const words = { portal: "Kulturkanten", title: "Aktiviteter", description: "Fra Kulturmetropolen" };
 const activity = {
   id: "7d9c",
   title: "Kor & kaffe; <b>fællessang",

@@ -16,15 +16,15 @@ type Listed = {
   costOre: number | null;
   project: string;
 };
-type Words = { title: string; description: string };
+type Words = { portal: string; title: string; description: string };
 
 const addressOf = ({ id }: Listed) => `${origin}/activities/${id}`;
 const noon = (day: string) => parseLocal(`${day}T12:00`);
 const dayAfter = (day: string) => new Date(addDays(day, 1));
 
 /** The activities as a calendar that others subscribe to; one without an hour fills its days. */
-export function calendarOf(activities: readonly Listed[], { title, description }: Words) {
-  const calendar = ical({ name: title, description, prodId: { company: "Kulturmetropolen", product: "Portal" } });
+export function calendarOf(activities: readonly Listed[], { portal, title, description }: Words) {
+  const calendar = ical({ name: title, description, prodId: { company: portal, product: "Portal" } });
   for (const one of activities) {
     const start = one.startTime ? parseLocal(`${one.startsOn}T${one.startTime.slice(0, 5)}`) : undefined;
     const end = start ? new Date(start.getTime() + 2 * 3_600_000) : dayAfter(one.endsOn);

@@ -9,6 +9,7 @@ import type { AgendaGround } from "./queries";
 const ground: AgendaGround = {
   ...{
     id: "s",
+    portal: "Kulturkanten",
     municipality: "Køge",
     code: "259",
     quote: "Kort sagt.",

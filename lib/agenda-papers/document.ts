@@ -15,11 +15,11 @@ const usual = ["Resumé", "Indstilling", "Sagsfremstilling", "Økonomi", "Bilag"
  * reader has chosen: it goes to a Danish committee.
  */
 export function agendaPaper(ground: AgendaGround): Paper {
-  const { municipality, committee, headings, recommender, quote, body, activities, approvedAt } = ground;
+  const { portal, municipality, committee, headings, recommender, quote, body, activities, approvedAt } = ground;
   const who = recommender || "Forvaltningen";
   const placed = underHeadings(headings.length > 0 ? headings : usual, {
     summary: quote,
-    recommendation: `${who} indstiller, at orienteringen om kommunens deltagelse i Kulturmetropolen tages til efterretning.`,
+    recommendation: `${who} indstiller, at orienteringen om kommunens deltagelse i ${portal} tages til efterretning.`,
     background: body,
     economy: economyOf(ground),
     competence: committee,
@@ -31,7 +31,7 @@ export function agendaPaper(ground: AgendaGround): Paper {
     ...text.split("\n\n").map((part): Block => ({ kind: "text", text: part })),
   ]);
   return {
-    title: `Status for ${municipality} i Kulturmetropolen`,
+    title: `Status for ${municipality} i ${portal}`,
     sender: committee ? `Sag til ${committee}` : "Sag til udvalget",
     lead: `Tallene er dem, der var registreret ${formatDay(new Date(approvedAt), "da")}.`,
     blocks: [...parts, ...annexOf(ground)],

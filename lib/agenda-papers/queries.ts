@@ -3,10 +3,12 @@ import { sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { uuid } from "@/lib/input";
+import { ownName } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
 export type AgendaGround = {
   id: string;
+  portal: string;
   municipality: string;
   code: string;
   quote: string;
@@ -32,7 +34,7 @@ type Ground = Omit<AgendaGround, keyof Figures> & { figures: Figures };
 export const agendaGround = cache(async (id: string): Promise<AgendaGround> => {
   if (!uuid.safeParse(id).success) notFound();
   const [found] = await read((tx) =>
-    tx.execute<Ground>(sql`select s.id, m.name as municipality, m.code, s.quote, s.body, s.approved_at as "approvedAt", s.from_on as "fromOn",
+    tx.execute<Ground>(sql`select s.id, ${ownName} as portal, m.name as municipality, m.code, s.quote, s.body, s.approved_at as "approvedAt", s.from_on as "fromOn",
       s.until_on as "untilOn", coalesce(c.name, '') as committee, coalesce(to_jsonb(c.headings), '[]') as headings,
       coalesce(c.recommender, '') as recommender, coalesce(s.figures, app.status_figures(m.code, s.from_on, s.until_on)) as figures
       from statuses s join municipalities m on m.code = s.municipality_code

@@ -10,12 +10,12 @@ const one = {
 };
 
 test("what somebody wrote is text, and nothing in the list runs, draws or asks", () => {
-  const page = embeddedList([one], "da", "?municipality=259");
+  const page = embeddedList([one], "da", "Kulturkanten", "?municipality=259");
   expect(page).toContain("&lt;script&gt;");
   expect(page).not.toMatch(/<(script|img|iframe|form|link)|\son\w+=/);
   expect(page).toContain('href="http://localhost:3000/activities/a1"');
   expect(page).toContain('href="http://localhost:3000/activities?municipality=259"');
-  expect(embeddedList([], "en", "")).toContain('lang="en"');
+  expect(embeddedList([], "en", "Kulturkanten", "")).toContain('lang="en"');
 });
 
 test("the list stands in frames of the hosts that are named, and without any nowhere", () => {

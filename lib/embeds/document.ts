@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { createTranslator } from "next-intl";
 import { formatDate } from "@/lib/dates";
-import { type Locale, messages } from "@/lib/messages";
+import { type Locale, messagesOf } from "@/lib/messages";
 import { origin } from "@/lib/origin";
 import { element } from "@/lib/xml";
 
@@ -19,19 +20,19 @@ export const embedPolicy = (hosts: string) =>
   ].join("; ");
 
 /** Coming activities as a page for others' frames: no script, no picture, nothing of whoever looks. */
-export function embeddedList(activities: readonly Listed[], locale: Locale, query: string) {
-  const words = messages[locale].brand.list;
+export function embeddedList(activities: readonly Listed[], locale: Locale, portal: string, query: string) {
+  const t = createTranslator({ locale, messages: messagesOf(locale, portal), namespace: "brand.list" });
   const link = (path: string, text: string) =>
     element("a", text, { href: origin + path, target: "_blank", rel: "noopener" });
   const items = activities.map(({ id, title, startsOn, place, municipalities }) => {
     const where = [formatDate(startsOn, locale), place, municipalities.join(", ")].filter(Boolean).join(" · ");
     return element("li", [link(`/activities/${id}`, title), element("p", where)]);
   });
-  const list = items.length > 0 ? element("ul", items) : element("p", words.none);
+  const list = items.length > 0 ? element("ul", items) : element("p", t("none"));
   const page = element("main", [
-    element("h1", words.title),
+    element("h1", t("title")),
     list,
-    element("p", [link(`/activities${query}`, words.more)]),
+    element("p", [link(`/activities${query}`, t("more"))]),
   ]);
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title}</title><style>${style}</style>${page}</html>`;
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${t("title")}</title><style>${style}</style>${page}</html>`;
 }

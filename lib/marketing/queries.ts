@@ -10,7 +10,7 @@ export type Seen = {
   sharers: number;
   shares: number;
   visits: number;
-  /** Public activities, and those with Kulturmetropolen as sender. */
+  /** Public activities, and those with us as sender. */
   activities: number;
   shown: number;
   /** Who reads its newsletter; nothing under ten. */

@@ -12,10 +12,11 @@ import { actionOf, formAction, reload, signedAction, the } from "@/lib/action";
 import { homeOf } from "@/lib/areas";
 import { arrive, keepSession, open } from "@/lib/auth";
 import { network, within } from "@/lib/limits";
-import { localPath, usualName } from "@/lib/origin";
+import { localPath } from "@/lib/origin";
 import { givenChallenge, madeBy, newChallenge, type Signed, signedBy, toAdd, toEnter } from "@/lib/passkey";
 import { addInput, askAddInput, enterInput, removeInput, renameInput } from "@/lib/passkeys/input";
 import { Refused } from "@/lib/refused";
+import { ownName } from "@/lib/sql";
 import { requireViewer, write } from "@/lib/viewer";
 
 const notTooOften = async (what: "asked" | "answered") => {
@@ -99,7 +100,7 @@ export const askNewPasskey = signedAction(
       await tx.execute(sql`select app.demand_fresh()`);
       const [own] = await tx.execute<Pick<Holder, "address" | "portal" | "known">>(sql`
         select coalesce((select address from emails where person_id = ${id}), '') as address,
-          coalesce((select value from settings where key = 'name'), ${usualName}) as portal,
+          ${ownName} as portal,
           to_jsonb(array(select credential_id from passkeys where person_id = ${id})) as known`);
       return toAdd(await challenge(tx, id), { id, name, ...the(own ? [own] : []) });
     });

@@ -1,8 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { usualName } from "@/lib/origin";
 import { unseal } from "@/lib/secrets";
-import { list } from "@/lib/sql";
+import { list, ownName } from "@/lib/sql";
 import { recoveryCodesOf, totpAddress } from "@/lib/totp";
 import { read, requireViewer } from "@/lib/viewer";
 
@@ -23,7 +22,7 @@ export async function mySecondFactor() {
   const [row] = await read((tx) =>
     tx.execute<Row>(sql`select app.is_fresh() as fresh, f.since, f.codes, f.secret,
       (select count(*)::int from passkeys where person_id = ${id}) as passkeys, coalesce(app.policy('second_factor') ->> 'secretariat' = 'yes', false) as demanded,
-      coalesce((select value from settings where key = 'name'), ${usualName}) as portal, coalesce((select address from emails where person_id = ${id}), '') as address
+      ${ownName} as portal, coalesce((select address from emails where person_id = ${id}), '') as address
       from (select 1) one left join app.my_factor() f on true`),
   );
   if (!row) return { fresh: false, since: null, codes: 0, passkeys: 0, demanded: false, setup: null };

@@ -18,7 +18,7 @@ export type Unsigned = {
   askedAt: string | null;
 };
 
-/** One that shows Kulturmetropolen, with where one can see it. */
+/** One that shows us, with where one can see it. */
 export type Signed = Pick<Unsigned, "id" | "title" | "on" | "project"> & { proof: string };
 
 type Senders = {

@@ -14,7 +14,7 @@ import { tryMail } from "@/lib/mail";
 import { fitPicture } from "@/lib/pictures";
 import { Refused } from "@/lib/refused";
 import { requireForum, write } from "@/lib/viewer";
-import { featuresInput, findInput, logoInput, portalInput, visibilityInput } from "./input";
+import { featuresInput, findInput, logoInput, portalInput, visibilityInput, wordsInput } from "./input";
 import { trialMail } from "./mail";
 import { portalName, visibility } from "./queries";
 
@@ -33,13 +33,16 @@ const renewed = () => {
   updateTag("settings");
   return reload();
 };
-const said = (key: "own" | "find" | "features") => async () => ({
+const said = (key: "own" | "words" | "find" | "features") => async () => ({
   ...renewed(),
   message: (await getTranslations("settings"))(`${key}.saved`),
 });
 
 /** Keeps who may show our list of activities, and whether clicks are counted; the secretariat's. */
 export const saveVisibility = formAction(visibilityInput, keep, renewed);
+
+/** Keeps what we say of ourselves. */
+export const saveWords = formAction(wordsInput, keep, said("words"));
 
 /** Keeps where one finds us. */
 export const saveFind = formAction(findInput, keep, said("find"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { featuresInput, findInput, portalInput, visibilityInput } from "./input";
+import { featuresInput, findInput, portalInput, visibilityInput, wordsInput } from "./input";
 
 const hosts = (embed_hosts: string) => visibilityInput.safeParse({ embed_hosts }).data?.embed_hosts;
 
@@ -48,4 +48,10 @@ test("what is not ticked is off, and nothing but features is kept", () => {
     features_off: "datasets conferences statuses",
   });
   expect(featuresInput.safeParse({ used: "meetings" }).success).toBe(false);
+});
+
+test("what we say of ourselves may be empty and has its length", () => {
+  expect(Object.values(wordsInput.parse({}))).toEqual(Array(10).fill(""));
+  expect(wordsInput.safeParse({ short_da: "x".repeat(201) }).success).toBe(false);
+  expect(wordsInput.parse({ long_en: " Two.\n\nParagraphs. " }).long_en).toBe("Two.\n\nParagraphs.");
 });

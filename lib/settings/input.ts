@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { address, line, lines, link, many, optionalLine, upload } from "@/lib/input";
-import { features } from "./rules";
+import { features, mostLetters, type OwnText } from "./rules";
 
 /** An origin whose pages may show our list in a frame: "https://www.koege.dk", or with "*." for all below a name. */
 const host = /^https:\/\/(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -28,6 +28,15 @@ const name = line("name", 60).regex(/^[^\p{Cc}<>"]+$/u, "wrong");
 
 /** What every page and every mail shows of who we are. */
 export const portalInput = z.object({ name, contact_address: address });
+
+const own = (text: OwnText) => lines(mostLetters[text]);
+
+/** What we say of ourselves. */
+export const wordsInput = z.object({
+  ...{ short_da: own("short"), short_en: own("short"), breath_da: own("breath"), breath_en: own("breath") },
+  ...{ about_da: own("about"), about_en: own("about"), medium_da: own("medium"), medium_en: own("medium") },
+  ...{ long_da: own("long"), long_en: own("long") },
+});
 
 export const findInput = z.object({ contact_phone: optionalLine(30), facebook: page, instagram: page });
 

@@ -9,6 +9,7 @@ import { statuses, statusRequests } from "@/db/schema";
 import { formAction, reload, the } from "@/lib/action";
 import { today } from "@/lib/dates";
 import { Refused } from "@/lib/refused";
+import { ownName } from "@/lib/sql";
 import { requestInput, statusInput, statusStepInput } from "./input";
 import { draftOf, type Ground, textsOf } from "./rules";
 
@@ -22,11 +23,12 @@ async function drafted(tx: Writer, code: string, meetingId: string | null) {
   const [{ since = day } = {}] = await tx.execute<{ since: string }>(
     sql`select app.status_since(${code})::text as since`,
   );
-  const [{ ground } = { ground: null }] = await tx.execute<{ ground: Ground | null }>(
-    sql`select app.status_ground(${code}, ${since}, ${day}) as ground`,
-  );
+  const [{ ground, portal } = { ground: null, portal: "" }] = await tx.execute<{
+    ground: Ground | null;
+    portal: string;
+  }>(sql`select app.status_ground(${code}, ${since}, ${day}) as ground, ${ownName} as portal`);
   if (!ground) throw new Refused("gone");
-  const draft = draftOf(ground, since, day);
+  const draft = draftOf(portal, ground, since, day);
   const row = { municipalityCode: code, meetingId, fromOn: since, untilOn: day, draft, ...textsOf(draft) };
   return the(await tx.insert(statuses).values(row).returning({ id: statuses.id })).id;
 }

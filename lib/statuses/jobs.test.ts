@@ -14,7 +14,7 @@ describe("the job that drafts a quarter", () => {
         select municipality_code as code, meeting_id as meeting, app.status_ground(municipality_code, app.today() - 90, app.today()) as ground from app.drafts_wanted(true)`;
       expect(wanted.length > 90).toBe(!again);
       for (const { code, meeting, ground } of wanted) {
-        const draft = draftOf(ground, "2026-09-01", "2026-11-30");
+        const draft = draftOf("Kulturmetropolen", ground, "2026-09-01", "2026-11-30");
         await tx`select app.keep_draft(${code}, ${meeting}, app.today() - 90, ${tx.json({ ...textsOf(draft), draft })})`;
       }
     }

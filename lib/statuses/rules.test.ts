@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { genitive } from "@/lib/genitive";
 import {
   asText,
   counted,
   draftOf,
   type Ground,
-  genitive,
   inDanish,
   listed,
   mostLetters,
@@ -21,7 +21,7 @@ const held = (title: string, participants: number | null, more: Partial<Ground["
 });
 const ground = (of: Ground["held"], coming: Ground["coming"] = null): Ground => ({ name: "Rødovre", held: of, coming });
 const next = { id: "n", title: "Åben øver!", on: "2026-12-02", place: "Viften" };
-const texts = (given: Ground) => textsOf(draftOf(given, "2026-11-01", "2026-11-25"));
+const texts = (given: Ground) => textsOf(draftOf("Kulturmetropolen", given, "2026-11-01", "2026-11-25"));
 
 describe("Danish", () => {
   const names = readFileSync("db/seed/municipalities.csv", "utf8")
@@ -94,7 +94,12 @@ describe("a draft", () => {
   });
 
   test("rests on its activities, sentence by sentence", () => {
-    const { post } = draftOf(ground([held("Koncert", 61), held("Kor", 24)], next), "2026-11-01", "2026-11-25");
+    const { post } = draftOf(
+      "Kulturmetropolen",
+      ground([held("Koncert", 61), held("Kor", 24)], next),
+      "2026-11-01",
+      "2026-11-25",
+    );
     expect(post.map(({ source }) => source)).toEqual([
       { kind: "activities" },
       { kind: "activities" },

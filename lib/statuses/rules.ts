@@ -1,4 +1,6 @@
 import { dateFormat, listFormat, numberFormat } from "@/lib/formats";
+import { genitive } from "@/lib/genitive";
+
 /** What was held, the best visited first, and the next that comes; days as "2026-11-25". */
 export type Ground = {
   name: string;
@@ -23,9 +25,6 @@ export type Draft = { quote: Sentence[]; post: Sentence[]; body: Sentence[] };
 export const mostLetters = { quote: 280, post: 600, body: 1500 } as const;
 export const variants = ["quote", "post", "body"] as const;
 export type Variant = (typeof variants)[number];
-
-/** Of a name: Ishøjs, Køges; after s, x and z an apostrophe: Halsnæs'. */
-export const genitive = (name: string) => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
 
 const words = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 const format = numberFormat("da-DK");
@@ -71,7 +70,7 @@ const titled = (title: string) => {
 const all: Source = { kind: "activities" };
 
 /** The sentences of a status, the most telling first; each with what it rests on. Figures are those of `held`, nothing else. */
-function sentences({ name, held, coming }: Ground, from: string, until: string) {
+function sentences(portal: string, { name, held, coming }: Ground, from: string, until: string) {
   const next: Sentence[] = coming
     ? [
         {
@@ -89,7 +88,7 @@ function sentences({ name, held, coming }: Ground, from: string, until: string) 
   const estimated = held.some((one) => one.estimated);
   const opening: Sentence[] = [
     {
-      text: `${since(from, until)} har ${genitive(name)} borgere haft glæde af ${counted(held.length, "aktivitet", "aktiviteter")} i Kulturmetropolen: ${listed(titles)}.`,
+      text: `${since(from, until)} har ${genitive(name)} borgere haft glæde af ${counted(held.length, "aktivitet", "aktiviteter")} i ${portal}: ${listed(titles)}.`,
       source: all,
     },
   ];
@@ -144,8 +143,8 @@ export function unsourced(text: string, told: Sentence[]): string[] {
 }
 
 /** A status of some days, drafted by rule in its three lengths. */
-export function draftOf(ground: Ground, from: string, until: string): Draft {
-  const { opening, size, next, projects } = sentences(ground, from, until);
+export function draftOf(portal: string, ground: Ground, from: string, until: string): Draft {
+  const { opening, size, next, projects } = sentences(portal, ground, from, until);
   return {
     quote: within([...opening, ...next], mostLetters.quote),
     post: within([...opening, ...size, ...next], mostLetters.post),

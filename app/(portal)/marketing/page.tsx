@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("marketing"))("title") };
 }
 
-/** What makes Kulturmetropolen seen: every municipality for the secretariat, for the others their own and what they shared. */
+/** What makes us seen: every municipality for the secretariat, for the others their own and what they shared. */
 export default async function Marketing({ searchParams }: PageProps<"/marketing">) {
   const viewer = await requireForum("secretariat", "kmp", "kmk", "chairmanship", "project");
   const staff = isSecretariat(viewer);

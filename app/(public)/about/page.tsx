@@ -9,17 +9,18 @@ import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";
 import { agreementHistory } from "@/lib/municipalities/queries";
 import { contact, openContacts } from "@/lib/profiles/queries";
-import { visibility } from "@/lib/settings/queries";
+import { ownWords, visibility } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("about");
-  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/about") };
+  return { title: t("title"), description: await ownWords("about"), alternates: await alternatesOf("/about") };
 }
 
 /** Who opens it: a journalist, a citizen, a council member. Who is behind it, since when, and whom to call. */
 export default async function About() {
-  const [t, agreements, people, { address }, { contact_phone: phone }] = await Promise.all([
+  const [t, lead, agreements, people, { address }, { contact_phone: phone }] = await Promise.all([
     getTranslations("about"),
+    ownWords("about"),
     agreementHistory(),
     openContacts(),
     contact(),
@@ -27,7 +28,7 @@ export default async function About() {
   ]);
   return (
     <div className="wrap">
-      <PageHead title={t("title")} lead={t("lead")} />
+      <PageHead title={t("title")} lead={lead} />
       <div className="cols">
         <div className="wide:col-span-7">
           <Section title={t("how.title")}>

@@ -9,9 +9,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { alternatesOf } from "@/lib/alternates";
-import { zipName } from "@/lib/brand/document";
+import { zipName } from "@/lib/brand/rules";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { reusablePictures } from "@/lib/pictures/queries";
+import { portalName } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("brand");
@@ -20,8 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Logo, colours, words and code for whoever tells that they are part of it. */
 export default async function Brand({ searchParams }: PageProps<"/brand">) {
-  const [t, municipalities, { municipality }] = [
+  const [t, portal, municipalities, { municipality }] = [
     await getTranslations("brand"),
+    await portalName(),
     await allMunicipalities(),
     await searchParams,
   ];
@@ -29,7 +31,7 @@ export default async function Brand({ searchParams }: PageProps<"/brand">) {
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")}>
-        <ButtonLink href={`/brand/${zipName}`} download>
+        <ButtonLink href={`/brand/${zipName(portal)}`} download>
           {t("all")}
         </ButtonLink>
       </PageHead>
@@ -37,11 +39,11 @@ export default async function Brand({ searchParams }: PageProps<"/brand">) {
         <div className="wide:col-span-7">
           <Section title={t("badge")}>
             <p className="mb-4 max-w-measure">{t("badgeText")}</p>
-            <BrandDrawings shape="badge" />
+            <BrandDrawings portal={portal} shape="badge" />
           </Section>
           <Section title={t("logo")}>
             <p className="mb-4 max-w-measure">{t("logoText")}</p>
-            <BrandDrawings shape="logo" />
+            <BrandDrawings portal={portal} shape="logo" />
           </Section>
           <BrandTexts />
           <BrandPictures pictures={await reusablePictures()} />
@@ -52,7 +54,7 @@ export default async function Brand({ searchParams }: PageProps<"/brand">) {
           <Section title={t("type")}>
             <p>{t("typeText")}</p>
           </Section>
-          <EmbedCode members={members} own={members.find(({ code }) => code === municipality)} />
+          <EmbedCode portal={portal} members={members} own={members.find(({ code }) => code === municipality)} />
         </div>
       </div>
     </div>

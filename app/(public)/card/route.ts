@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { ownWords } from "@/lib/settings/queries";
 import { shareCard } from "@/lib/share-card";
 
 /** The picture that stands for every page that has none of its own. */
 export async function GET() {
-  const [t, home] = [await getTranslations("layout"), await getTranslations("home")];
-  return shareCard(home("title"), t("description"));
+  const t = await getTranslations("home");
+  return shareCard(t("title"), await ownWords("short"));
 }

@@ -2,15 +2,19 @@ import { publicComing } from "@/lib/activities/queries";
 import { embeddedList, embedPolicy } from "@/lib/embeds/document";
 import { municipalityCode } from "@/lib/input";
 import { secure } from "@/lib/origin";
-import { visibility } from "@/lib/settings/queries";
+import { portalName, visibility } from "@/lib/settings/queries";
 
 /** The coming activities for others' websites: the same for everybody, so it reads no session and goes past proxy.ts. */
 export async function GET(request: Request) {
   const { searchParams } = new URL(request.url);
   const municipality = municipalityCode.safeParse(searchParams.get("municipality")).data;
   const locale = searchParams.get("lang") === "en" ? "en" : "da";
-  const [activities, { embed_hosts }] = await Promise.all([publicComing({ municipality }, 12), visibility()]);
-  const page = embeddedList(activities, locale, municipality ? `?municipality=${municipality}` : "");
+  const [activities, { embed_hosts }, portal] = await Promise.all([
+    publicComing({ municipality }, 12),
+    visibility(),
+    portalName(),
+  ]);
+  const page = embeddedList(activities, locale, portal, municipality ? `?municipality=${municipality}` : "");
   return new Response(page, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("senders"))("title") };
 }
 
-/** Whether the public activities show Kulturmetropolen as sender: the secretariat asks those who have not said, a project leader sees their own. */
+/** Whether the public activities show us as sender: the secretariat asks those who have not said, a project leader sees their own. */
 export default async function Senders({ searchParams }: PageProps<"/activities/senders">) {
   const viewer = await requireForum("secretariat", "project");
   const [{ total, leaders, municipalities, unsigned, signed }, params] = [await senders(), await searchParams];

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { FeaturesForm, FindForm, LogoForm, PortalForm, TestMail } from "@/components/settings/setting-forms";
+import { WordsForm } from "@/components/settings/words-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section";
@@ -28,6 +29,7 @@ export default async function Settings() {
       <div className="cols">
         <div className="wide:col-span-7">
           <PortalForm {...settings} />
+          <WordsForm {...settings} />
           <FindForm {...settings} />
           <FeaturesForm {...settings} />
         </div>

@@ -19,7 +19,8 @@ export async function GET(request: Request, { params }: RouteContext<"/activitie
   const url = new URL(request.url);
   const found = await publicActivities(narrowingOf(Object.fromEntries(url.searchParams)));
   const t = await getTranslations({ locale: "da", namespace: "activities" });
-  const words = { title: `${await portalName()}: ${t("title")}`, description: t("lead") };
+  const portal = await portalName();
+  const words = { portal, title: `${portal}: ${t("title")}`, description: t("lead") };
   const feed = feedOf(found.map(feedItemOf), words, url.pathname + url.search);
   const body = format === "ical" ? calendarOf(found, words) : format === "rss" ? feed.rss2() : feed.json1();
   return new Response(body, { headers: { "content-type": types[format] } });

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
 import { cardFonts, drawable } from "@/lib/card-fonts";
 import { drawn } from "@/lib/drawings";
+import { portalName } from "@/lib/settings/queries";
 import { type ImageSize, imageSizes } from "@/lib/statuses/input";
 import { type Card, findCard } from "@/lib/statuses/queries";
 
@@ -19,14 +20,14 @@ export async function GET(_: Request, { params }: RouteContext<"/statuses/[id]/i
   const { id, size } = await params;
   if (!(size in imageSizes)) notFound();
   const [width, height] = imageSizes[size as ImageSize];
-  const [card, fonts] = [(await findCard(id)) ?? notFound(), await cardFonts];
-  const draw = () => new ImageResponse(pictureOf(card, width / height), { width, height, fonts });
-  const picture = await drawn(`${id}:${size}:${card.version}`, draw);
+  const [card, fonts, portal] = [(await findCard(id)) ?? notFound(), await cardFonts, await portalName()];
+  const draw = () => new ImageResponse(pictureOf(card, portal, width / height), { width, height, fonts });
+  const picture = await drawn(`${id}:${size}:${card.version}:${portal}`, draw);
   if (!picture) return new Response(null, { status: 503, headers: { "retry-after": "2" } });
   return new Response(picture, { headers: { "content-type": "image/png", "cache-control": "private, max-age=60" } });
 }
 
-const pictureOf = (card: Card, shape: number) => (
+const pictureOf = (card: Card, portal: string, shape: number) => (
   <div tw="flex h-full w-full flex-col justify-between bg-[#0b4f5c] p-16 text-[#ffffff]">
     <div tw="flex text-[40px]">{breakable(card.municipality)}</div>
     <div tw={`flex flex-1 items-center overflow-hidden font-bold ${lettersFor(card.quote.length, shape)} leading-snug`}>
@@ -34,7 +35,7 @@ const pictureOf = (card: Card, shape: number) => (
     </div>
     <div tw="flex items-center text-[32px]">
       <div tw="mr-4 flex h-6 w-6 bg-[#f2c230]" />
-      En del af Kulturmetropolen
+      {drawable(`En del af ${portal}`)}
     </div>
   </div>
 );
