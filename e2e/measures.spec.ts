@@ -1,9 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import { extractRawText } from "mammoth";
 import { extractText } from "unpdf";
+import { owner } from "./identities";
 import { signInAs } from "./kit";
 import { phone, plan, save } from "./meeting-kit";
 import { test } from "./test";
+
+const sql = owner();
+test.afterAll(() => sql.end());
 
 /** What a page shows when it is asked for anew. */
 const anew = async (page: Page, path: string, what: string) => {
@@ -119,4 +123,21 @@ test("a guest gets no measure, neither as a page nor as a paper", async ({ page 
   for (const path of ["/measures/A1", "/measures/docx", "/measures/pdf"])
     expect((await page.request.get(path)).status()).toBe(404);
   expect(await (await page.request.get("/measures")).text()).not.toContain("Indslusningsmodel");
+});
+
+test("a measure's page leads to the item where it was discussed, for those who see that meeting", async ({ page }) => {
+  const [meeting] = await sql<{ id: string }[]>`insert into meetings (forum, title, starts_at, ends_at, place, example)
+    values ('kmp', 'Tiltaget på bordet', now() + interval '47 days', now() + interval '47 days 1 hour', 'Viften', true) returning id`;
+  await sql`insert into agenda_items (meeting_id, number, title, visibility, measure_key, example) values (${meeting!.id}, 1, 'Om tiltaget', 'closed', 'B3', true)`;
+  await signInAs(page, "Mette Ravnsholt");
+  await page.goto("/measures/B3");
+  await expect(page.getByRole("heading", { level: 1, name: /^B3\./ })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Om tiltaget" })).toHaveCount(0);
+  await signInAs(page, "Karen Lindegaard");
+  await page.goto("/measures/B3");
+  await expect(page.locator("li").filter({ hasText: "Om tiltaget" })).toContainText("Tiltaget på bordet");
+  await page.getByRole("link", { name: "Om tiltaget" }).click();
+  await page.waitForURL(new RegExp(`/meetings/${meeting!.id}/items/`));
+  await expect(page.getByRole("heading", { level: 1, name: "Om tiltaget" })).toBeVisible();
+  await sql`delete from meetings where id = ${meeting!.id}`;
 });

@@ -111,3 +111,55 @@ test("the secretariat finds what is kept on a case and comes to it; a member and
   await sql`delete from case_notes where body like ${`%${word}`}`;
   await sql`delete from interests where message = ${word}`;
 });
+
+test("polls, action points, requests for data, events, statuses, newsletters and committees are found, each with a page", async ({
+  page,
+}) => {
+  const word = "zebramusling";
+  const [point] =
+    await sql`select a.id from action_points a join agenda_items i on i.id = a.item_id join meetings m on m.id = i.meeting_id
+    where m.forum = 'kmp' and m.minutes_sent_at is not null limit 1`;
+  const [committee] = await sql`select id, chair from committees where municipality_code = '240' limit 1`;
+  const [event] = await sql`select id, note from events order by id limit 1`;
+  const [status] =
+    await sql`select id, body from statuses where published_at is not null and withdrawn_at is null order by id limit 1`;
+  const [was] = await sql`select task from action_points where id = ${point!.id}`;
+  await sql`update action_points set task = ${word} where id = ${point!.id}`;
+  await sql`update committees set chair = ${word} where id = ${committee!.id}`;
+  await sql`update events set note = ${word} where id = ${event!.id}`;
+  await sql`update statuses set body = body || ${` ${word}`} where id = ${status!.id}`;
+  const by = sql`(select person_id from emails where address like 'ellen.brandstrup@%')`;
+  await sql`insert into date_polls (forum, title, place, minutes, answer_by, asked_by, closed_at, example) values ('kmp', ${word}, 'P', 60, app.today() - 1, ${by}, now(), true)`;
+  const [request] =
+    await sql`insert into data_requests (title, description, due_on, closed_at, example) values (${word}, '', app.today(), now(), true) returning id`;
+  await sql`insert into data_request_parties (request_id, municipality_code) values (${request!.id}, '240')`;
+  for (const [slug, sent] of [
+    ["zebra-sendt", new Date()],
+    ["zebra-kladde", null],
+  ] as const)
+    await sql`insert into newsletters (title, slug, lists, created_by, send_at, started_at, finished_at, example) values (${word}, ${slug}, '{public}', ${by}, ${sent}, ${sent}, ${sent}, true)`;
+  /** What is found, kind by kind; each place opens. */
+  const found = async (name: string) => {
+    await signInAs(page, name);
+    await page.goto(`/search?q=${word}`);
+    const links = await page
+      .locator("main .rows > li a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    for (const href of links) expect((await page.request.get(href ?? "")).status(), `${name}: ${href}`).toBe(200);
+    const rows = page.locator("main .rows > li");
+    const metas = await rows.evaluateAll((all) => all.map((row) => row.querySelector(".meta")?.textContent ?? ""));
+    return metas.map((meta) => meta.replace("Eksempeldata", "").split(",")[0]!.trim()).sort();
+  };
+  const open = ["Forespørgsel om data", "Nyhedsbrev", "Status"];
+  const inner = ["Aftalt opfølgning", "Arrangement", "Datoafstemning", "Udvalg"];
+  expect(await found("Ellen Brandstrup")).toEqual([...open, ...inner, "Nyhedsbrev"].sort());
+  expect(await found("Karen Lindegaard")).toEqual([...inner, "Nyhedsbrev", "Status"].sort());
+  expect(await found("Lise Overby")).toEqual(open);
+  await sql`update action_points set task = ${was!.task} where id = ${point!.id}`;
+  await sql`update committees set chair = ${committee!.chair} where id = ${committee!.id}`;
+  await sql`update events set note = ${event!.note} where id = ${event!.id}`;
+  await sql`update statuses set body = ${status!.body} where id = ${status!.id}`;
+  await sql`delete from date_polls where title = ${word}`;
+  await sql`delete from data_requests where title = ${word}`;
+  await sql`delete from newsletters where title = ${word}`;
+});

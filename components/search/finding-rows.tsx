@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Example } from "@/components/ui/example";
 import { Row, Rows } from "@/components/ui/rows";
 import { When } from "@/components/ui/when";
+import type { FindingKind } from "@/lib/search/input";
 import { type Finding, partsOf, pathOf } from "@/lib/search/rules";
 
 /** What was found, the best first: what it is, where it belongs, and the words where they stand. */
@@ -12,7 +13,7 @@ export function FindingRows({ findings }: { findings: Finding[] }) {
     <Rows>
       {findings.map((finding) => {
         const { kind, source, id, title, text, inside, at, withdrawn, example } = finding;
-        const taken = withdrawn && t(kind === "meeting" ? "cancelled" : "withdrawn");
+        const taken = withdrawn && t(takenWords[kind] ?? "withdrawn");
         return (
           <Row
             key={`${source} ${id}`}
@@ -37,6 +38,12 @@ export function FindingRows({ findings }: { findings: Finding[] }) {
     </Rows>
   );
 }
+
+const takenWords: Partial<Record<FindingKind, "cancelled" | "takenBack">> = {
+  meeting: "cancelled",
+  issue: "cancelled",
+  status: "takenBack",
+};
 
 /** Text with the found words marked. */
 const marked = (text: string) =>

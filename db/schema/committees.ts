@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, smallint, text, time, unique, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, viewer } from "../policy";
 import { decisionBody } from "./decisions";
 import { municipalities } from "./municipalities";
@@ -37,8 +37,10 @@ export const committees = pgTable(
     askedOn: date(),
     version: integer().notNull().default(1),
     example: example(),
+    search: search("name", "chair", "members"),
   },
   (t) => [
+    index().using("gin", t.search),
     unique("committees_one").on(t.municipalityCode, t.body),
     check("committees_paper_days", sql`${t.paperDays} between 0 and 60`),
     check("committees_rhythm", sql`${t.rhythmMonths} in (1, 2, 3, 4, 6, 12)`),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { datasets } from "./datasets";
 import { files } from "./files";
@@ -21,8 +21,10 @@ export const dataRequests = pgTable(
     /** What the answers were joined into. */
     datasetId: uuid().references(() => datasets.id, { onDelete: "set null" }),
     example: example(),
+    search: search("title", "description"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.datasetId),
     ...access({
       read: sql`${viewer.isSecretariat} or ${t.id} in (select a.request_id from data_request_parties a)`,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, sitsIn, viewer } from "../policy";
 import { meetings } from "./meetings";
 import { forum, people } from "./people";
@@ -15,9 +15,7 @@ export const datePolls = pgTable(
     place: text().notNull(),
     address: text().notNull().default(""),
     onlineUrl: text(),
-    /** How long the meeting is to be. */
     minutes: integer().notNull(),
-    /** The last day on which answers are taken. */
     answerBy: date().notNull(),
     askedBy: uuid()
       .notNull()
@@ -29,8 +27,10 @@ export const datePolls = pgTable(
     /** What became of it: nothing where it was closed without a meeting. */
     meetingId: uuid().references(() => meetings.id, { onDelete: "set null" }),
     example: example(),
+    search: search("title", "place", "address"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.meetingId),
     index("date_polls_open").on(t.answerBy).where(sql`closed_at is null`),
     check("date_polls_minutes", sql`${t.minutes} between 15 and 720`),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { example, id } from "../columns";
+import { example, id, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { people } from "./people";
 
@@ -23,10 +23,12 @@ export const events = pgTable(
       .references(() => people.id),
     version: integer().notNull().default(1),
     example: example(),
+    search: search("title", "place", "note"),
   },
   (t) => {
     const own = sql`${viewer.isMember} and ${t.proposedBy} = ${viewer.id}`;
     return [
+      index().using("gin", t.search),
       index().on(t.startsOn),
       check("events_period", sql`${t.startsOn} <= ${t.endsOn}`),
       ...access({

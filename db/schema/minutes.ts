@@ -46,10 +46,12 @@ export const actionPoints = pgTable(
     dueOn: date().notNull(),
     doneAt: instant(),
     example: example(),
+    search: search("task"),
   },
   (t) => {
     const own = sql`${t.personId} = ${viewer.id} and exists (${sent(t.itemId)})`;
     return [
+      index().using("gin", t.search),
       index().on(t.itemId),
       index().on(t.personId),
       ...access({

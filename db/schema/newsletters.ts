@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, viewer } from "../policy";
 import { files } from "./files";
 import { people } from "./people";
@@ -39,10 +39,12 @@ export const newsletters = pgTable(
     /** When a worker last took recipients. */
     workedAt: instant(),
     example: example(),
+    search: search("title", "lead"),
   },
   (t) => {
     const open = sql`${t.startedAt} is not null and ${t.cancelledAt} is null and 'public' = any(${t.lists})`;
     return [
+      index().using("gin", t.search),
       index().on(t.createdAt),
       index("newsletters_open").on(t.sendAt).where(sql`finished_at is null and cancelled_at is null`),
       index("newsletters_sent").on(t.finishedAt),
@@ -75,11 +77,13 @@ export const newsletterBlocks = pgTable(
     fileId: uuid().references(() => files.id),
     /** What the picture shows, for who cannot see it. */
     alt: text().notNull().default(""),
+    search: search("body"),
   },
   (t) => {
     const own = sql`${viewer.isSecretariat} and exists (select from newsletters n where n.id = ${t.newsletterId} and n.send_at is null and n.cancelled_at is null)`;
     const seen = sql`exists (select from newsletters n where n.id = ${t.newsletterId})`;
     return [
+      index().using("gin", t.search),
       // Deferrable in the migration: blocks change places in one statement.
       unique("newsletter_blocks_place").on(t.newsletterId, t.position),
       index().on(t.fileId),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { example, id, instant } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { committeeMeetings } from "./committees";
 import { municipalities } from "./municipalities";
@@ -39,8 +39,10 @@ export const statuses = pgTable(
     sharedAt: instant(),
     version: integer().notNull().default(1),
     example: example(),
+    search: search("quote", "post", "body"),
   },
   (t) => [
+    index().using("gin", t.search),
     index().on(t.municipalityCode, t.untilOn),
     index().on(t.publishedAt),
     unique("statuses_meeting").on(t.meetingId),

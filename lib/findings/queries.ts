@@ -60,6 +60,45 @@ export const sources: Record<FindingSource, Source> = {
     key: "id",
     shown: sql`null::text, null::integer, x.title, x.summary, x.place, to_json(x.starts_at) #>> '{}', false, x.example`,
   },
+  point: {
+    table: "action_points",
+    key: "id",
+    joins: sql`join agenda_items i on i.id = x.item_id join meetings m on m.id = i.meeting_id left join people p on p.id = x.person_id`,
+    shown: sql`m.id::text, null::integer, x.task, p.name, m.title, x.due_on::text, false, x.example`,
+  },
+  poll: {
+    table: "date_polls",
+    key: "id",
+    shown: sql`null::text, null::integer, x.title, concat_ws(', ', x.place, nullif(x.address, '')), '', x.answer_by::text, false, x.example`,
+  },
+  request: {
+    table: "data_requests",
+    key: "id",
+    shown: sql`null::text, null::integer, x.title, x.description, '', x.due_on::text, false, x.example`,
+  },
+  event: {
+    table: "events",
+    key: "id",
+    shown: sql`null::text, null::integer, x.title, x.note, x.place, x.starts_on::text, false, x.example`,
+  },
+  status: {
+    table: "statuses",
+    key: "id",
+    joins: sql`join municipalities m on m.code = x.municipality_code`,
+    shown: sql`null::text, null::integer, x.quote, concat_ws(' ', x.post, x.body), m.name, x.until_on::text, x.withdrawn_at is not null, x.example`,
+  },
+  issue: {
+    table: "newsletters",
+    key: "id",
+    shown: sql`case when x.finished_at is not null and 'public' = any(x.lists) then x.slug end, null::integer, x.title,
+      concat_ws(' ', x.lead, (select string_agg(b.body, ' ' order by b.position) from newsletter_blocks b where b.newsletter_id = x.id)), '', to_json(x.finished_at) #>> '{}', x.cancelled_at is not null, x.example`,
+  },
+  committee: {
+    table: "committees",
+    key: "id",
+    joins: sql`join municipalities m on m.code = x.municipality_code`,
+    shown: sql`x.municipality_code, null::integer, x.name, concat_ws(', ', nullif(x.chair, ''), nullif(replace(x.members, E'\\n', ', '), '')), m.name, null, false, x.example`,
+  },
   municipality: {
     table: "municipalities",
     key: "code",

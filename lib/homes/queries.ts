@@ -28,9 +28,11 @@ export type OwnMunicipality = {
   counted: { inhabitants: number; on: string } | null;
   feeInhabitants: number | null;
   steps: Step[];
-  /** What it is asked for and has not sent. */
-  asked: { id: string; title: string; dueOn: string }[];
+  /** What it is asked for and has not sent, and the meetings opened for it that the viewer has not answered, the soonest first. */
+  asked: Waiting[];
 };
+
+const answerDay = sql`coalesce(g.answer_by, (g.starts_at at time zone 'Europe/Copenhagen')::date)`;
 
 /** The viewer's municipality in the running agreement and on its way to the next. One query. */
 export const ownMunicipality = cache(async (code: string) => {
@@ -49,9 +51,14 @@ export const ownMunicipality = cache(async (code: string) => {
         coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'body', d.body, 'bodyName', d.body_name,
           'on', d.decides_on, 'outcome', d.outcome) order by d.decides_on) from decision_steps d
           where d.municipality_code = m.code and d.agreement_id = app.next_agreement()), '[]') as steps,
-        ${list(sql`select r.id, r.title, r.due_on::text as "dueOn" from data_requests r join data_request_parties p on p.request_id = r.id
+        ${list(sql`select 'data' as kind, r.id, r.title, r.due_on as on from data_requests r join data_request_parties p on p.request_id = r.id
           where p.municipality_code = m.code and r.closed_at is null
-            and not exists (select from data_answers a where a.request_id = r.id and a.municipality_code = m.code) order by r.due_on`)} as asked
+            and not exists (select from data_answers a where a.request_id = r.id and a.municipality_code = m.code)
+          union all
+          select 'attend', g.id, g.title, ${answerDay} from meetings g
+          where g.id in (select app.granted_ids('meeting')) and g.starts_at > now() and g.cancelled_at is null and ${answerDay} <= app.today() + 60
+            and not exists (select from attendances a where a.meeting_id = g.id and a.person_id = (select app.viewer_id()))
+          order by 4 limit 20`)} as asked
       from municipalities m where m.code = ${code}`),
   );
   return found;

@@ -44,15 +44,24 @@ it("cuts a text at its marks, whatever else is in it", () => {
 it("knows a page for every kind", () => {
   const place = { id: "7", parent: "m", number: 2, name: "Bo & Co" };
   expect(kinds.map((kind) => pathOf({ ...place, kind }))).toEqual([
-    ...["/meetings/7", "/meetings/m#item-2", "/meetings/m#item-2", "/stories/7", "/datasets/7", "/activities/7"],
+    ...["/meetings/7", "/meetings/m#item-2", "/meetings/m#item-2", "/meetings/m", "/meetings/polls/7"],
+    ...["/stories/7", "/datasets/7", "/datasets/requests/7", "/activities/7"],
     ...[
       "/efforts/7",
       "/conferences/7",
+      "/events/7",
+      "/statuses/7",
+      "/newsletter/issues/m",
       "/municipalities/7",
+      "/committees/m",
       "/secretariat/municipalities/m",
       "/directory?q=Bo%20%26%20Co",
       "/measures/7",
       "/measures",
     ],
   ]);
+});
+
+it("leads from an issue that is not for all to where it is written", () => {
+  expect(pathOf({ kind: "issue", id: "7", parent: null, number: null, name: "" })).toBe("/secretariat/newsletters/7");
 });

@@ -3,7 +3,7 @@ import type { FindingKind, FindingSource } from "@/lib/search/input";
 export type Finding = {
   kind: FindingKind;
   source: FindingSource;
-  /** Its key, as its page names it; an item or a paper stands on the page of its meeting, at its number, and a note on its municipality's case. */
+  /** Its key, as its page names it; an item, a paper or a point stands on the page of its meeting, a note or a committee on its municipality's, and an issue that all may read at its name. */
   id: string;
   parent: string | null;
   number: number | null;
@@ -48,6 +48,9 @@ export function pathOf({
   name,
 }: Pick<Finding, "kind" | "id" | "parent" | "number" | "name">): string {
   if (kind === "item" || kind === "paper") return `/meetings/${parent}#item-${number}`;
+  if (kind === "point") return `/meetings/${parent}`;
+  if (kind === "committee") return `/committees/${parent}`;
+  if (kind === "issue") return parent ? `/newsletter/issues/${parent}` : `/secretariat/newsletters/${id}`;
   if (kind === "case") return `/secretariat/municipalities/${parent}`;
   if (kind === "person") return `/directory?q=${encodeURIComponent(name)}`;
   if (kind === "measure") return `/measures/${id}`;
@@ -57,6 +60,10 @@ export function pathOf({
 
 const folders = {
   meeting: "meetings",
+  poll: "meetings/polls",
+  request: "datasets/requests",
+  event: "events",
+  status: "statuses",
   story: "stories",
   dataset: "datasets",
   activity: "activities",

@@ -3,10 +3,10 @@ import { forbidden } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AskForMore, Renewal, Requests } from "@/components/guests/ask";
 import { Membership } from "@/components/guests/membership";
+import { GuestNeeds } from "@/components/guests/needs";
 import { EarlierThings, LaterThings, OpenThings } from "@/components/guests/opened";
 import { Passport } from "@/components/guests/passport";
 import { SimilarMembers } from "@/components/guests/similar";
-import { DataAsked } from "@/components/homes/data-asked";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { requestsOf } from "@/lib/access-requests/queries";
@@ -51,7 +51,7 @@ export default async function GuestPage() {
       </Passport>
       <div className="wrap cols gap-top">
         <div className="wide:col-span-7">
-          <DataAsked asked={own.asked} />
+          <GuestNeeds own={own} />
           {!member && <OpenThings things={things.filter(({ open }) => open)} municipality={own.name} ended={ended} />}
           <LaterThings things={later} />
           <EarlierThings things={earlier} />

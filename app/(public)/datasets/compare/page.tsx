@@ -63,6 +63,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/datasets
         </p>
       )}
       <ComparisonForm
+        key={JSON.stringify(comparison)}
         comparison={comparison}
         indicators={offered}
         municipalities={all.map(({ code, name }) => ({ value: code, label: name }))}
