@@ -18,11 +18,17 @@ const english = "Kulturkyst is eight municipalities by the fjord.";
 
 /** Pages whose words are the portal's own and not what somebody wrote on them. */
 const open = ["/", "/about", "/brand", "/become-guest", "/sign-in", "/privacy", "/was", "/newsletter", "/activities"];
-const inside = ["/account", "/activities/senders", "/marketing", "/secretariat", "/secretariat/mail-texts"];
+const inside = [
+  "/secretariat/retention",
+  "/activities/senders",
+  "/marketing",
+  "/secretariat",
+  "/secretariat/mail-texts",
+];
 const pages = {
   stranger: [...open, "/municipalities", "/conferences", "/search?q=kor", "/no-such-page"],
-  secretariat: [...open, ...inside, "/secretariat/settings", "/secretariat/mails", "/secretariat/audit", "/people"],
-  guest: ["/guest", "/account", "/", "/about", "/municipalities"],
+  secretariat: [...open, ...inside, "/secretariat/settings", "/secretariat/mails", "/secretariat/people"],
+  guest: ["/guest", "/become-guest", "/", "/about", "/municipalities"],
 };
 
 const settings = async (page: Page) => {
