@@ -5,8 +5,10 @@ import { ownWords, portalName } from "@/lib/settings/queries";
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const icon = (size: number, purpose: "any" | "maskable" = "any") =>
     ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: "image/png", purpose }) as const;
+  const name = await portalName();
   return {
-    name: await portalName(),
+    name,
+    short_name: name,
     description: await ownWords("short"),
     lang: "da",
     id: "/",
