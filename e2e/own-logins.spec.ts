@@ -100,7 +100,8 @@ test("known and unknown addresses are offered the same, and the mail stays", asy
     await page.getByLabel("Arbejdsmail").fill(typed);
     await page.getByRole("button", { name: "Send link og kode" }).click();
     await expect(page.getByRole("button", { name: `Log ind med ${name}` })).toBeVisible();
-    return [page.url(), await main(page).textContent()];
+    const [shown] = ((await main(page).textContent()) ?? "").split("Prøv som en af eksempelpersonerne"); // others come and go below
+    return [page.url(), shown];
   };
   expect(await offer(address)).toEqual(await offer(`nobody@${domain}`));
   expect(await sql`select from sign_ins where address = ${address}`).toHaveLength(0);
