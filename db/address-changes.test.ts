@@ -24,10 +24,13 @@ const state = (tx: Tx, link: string) =>
 const address = async (tx: Tx) => (await tx`select address from emails where person_id = ${cast.kmp}`)[0]?.address;
 const waiting = async (tx: Tx) =>
   call(tx, await inSession(tx, "kmp"), "select address as it from app.my_address_change()");
+/** Those of this transaction: other tests leave theirs. */
 const mailed = async (tx: Tx, kind: string) =>
-  (await tx<{ address: string }[]>`select address from mails where kind = ${kind} order by address`).map(
-    (mail) => mail.address,
-  );
+  (
+    await tx<
+      { address: string }[]
+    >`select address from mails where kind = ${kind} and queued_at = now() order by address`
+  ).map((mail) => mail.address);
 const take = (tx: Tx) => tx`update emails set address = ${wanted} where person_id = ${cast.project}`;
 
 describe("another address of one's own", () => {

@@ -21,9 +21,9 @@ test("a yes from both mailboxes at the same time, each pressed twice, changes th
     await owner`insert into emails values (${id}, 'racer@track.example') on conflict (person_id) do update set address = excluded.address`;
     await owner`delete from mails where address like ${at}`;
     await owner`insert into address_changes (person_id, address, expires_at, new_hash, old_hash)
-      values (${id}, 'new.racer@track.example', now() + interval '1 hour', sha256('new'), sha256('old'))
+      values (${id}, 'new.racer@track.example', now() + interval '1 hour', sha256('race new'), sha256('race old'))
       on conflict (person_id) do update set new_at = null, old_at = null, outcome = null`;
-    const say = (side: string) => owner`select app.answer_address_change(sha256(${Buffer.from(side)}), true)`;
+    const say = (side: string) => owner`select app.answer_address_change(sha256(${Buffer.from(`race ${side}`)}), true)`;
     await Promise.all([say("new"), say("old"), say("new"), say("old")]);
     const [now] = await owner`select address from emails where person_id = ${id}`;
     expect(now?.address).toBe("new.racer@track.example");

@@ -108,7 +108,7 @@ test("the secretariat sees the portal as a seat sees it, changes nothing there, 
     join emails e on e.person_id = p.id where e.address like 'lise.overby@%' or e.address like 'karen.lindegaard@%' order by e.address limit 1`;
   await signInAs(page, "Ellen Brandstrup");
   await page.goto(`/secretariat/people/${found?.id}`);
-  await page.getByRole("button", { name: "Se portalen som politiker i Rødovre" }).click();
+  await page.getByRole("button", { name: "Se portalen som en politiker i Rødovre" }).click();
   await page.waitForURL("**/kmp");
   const bar = page.getByRole("complementary", { name: "Se som en anden" });
   await expect(bar).toContainText("Du ser som politiker i KMP");
