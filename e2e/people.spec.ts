@@ -105,7 +105,7 @@ test("the secretariat sees the portal as a seat sees it, changes nothing there, 
   page,
 }) => {
   const [found] = await sql<{ id: string; code: string }[]>`select p.id, p.municipality_code as code from people p
-    join emails e on e.person_id = p.id where e.address like 'lise.overby@%' or e.address like 'karen.lindegaard@%' order by e.address limit 1`;
+    join emails e on e.person_id = p.id where e.address like 'karen.lindegaard@%'`;
   await signInAs(page, "Ellen Brandstrup");
   await page.goto(`/secretariat/people/${found?.id}`);
   await page.getByRole("button", { name: "Se portalen som en politiker i Rødovre" }).click();
