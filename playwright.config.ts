@@ -7,8 +7,9 @@ const report = process.env.E2E_REPORT;
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/start.ts",
-  // A journey takes ten seconds, on a busy machine forty.
-  timeout: 60_000,
+  // A journey takes ten seconds, on a busy machine far longer: waiting is cheap, a false alarm is not.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,
