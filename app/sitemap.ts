@@ -6,6 +6,7 @@ import { projectChoices } from "@/lib/efforts/queries";
 import { allMunicipalities } from "@/lib/municipalities/queries";
 import { archivedIssues } from "@/lib/newsletters/queries";
 import { origin } from "@/lib/origin";
+import { isOn } from "@/lib/settings/queries";
 import { publicStatuses } from "@/lib/statuses/queries";
 import { publicStories } from "@/lib/stories/queries";
 
@@ -32,16 +33,18 @@ const pages = [
 
 /** What strangers may read; of activities and stories the newest. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [municipalities, conferences, stories, activities, issues, statuses, datasets, projects] = await Promise.all([
-    allMunicipalities(),
-    publicConferences(),
-    publicStories(),
-    publicActivities({}),
-    archivedIssues(),
-    publicStatuses(),
-    publicDatasets(),
-    projectChoices(),
-  ]);
+  const [subscribing, municipalities, conferences, stories, activities, issues, statuses, datasets, projects] =
+    await Promise.all([
+      isOn("newsletter"),
+      allMunicipalities(),
+      publicConferences(),
+      publicStories(),
+      publicActivities({}),
+      archivedIssues(),
+      publicStatuses(),
+      publicDatasets(),
+      projectChoices(),
+    ]);
   const found = [
     ...municipalities.map(({ code }) => `/municipalities/${code}`),
     ...conferences.map(({ id }) => `/conferences/${id}`),
@@ -51,10 +54,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...projects.map(({ value }) => `/efforts/${value}`),
   ];
   return [
-    ...pages.map((path) => ({
-      url: origin + path,
-      alternates: { languages: { da: origin + path, en: `${origin}${path}?lang=en` } },
-    })),
+    ...pages
+      .filter((path) => subscribing || path !== "/newsletter")
+      .map((path) => ({
+        url: origin + path,
+        alternates: { languages: { da: origin + path, en: `${origin}${path}?lang=en` } },
+      })),
     ...stories.map(({ id, publishedAt }) => ({
       url: `${origin}/stories/${id}`,
       ...(publishedAt && { lastModified: publishedAt }),

@@ -21,7 +21,7 @@ const denied = [
 
 /** What each face may call, and nothing else: the words of policies, what asks for its own proof, what the signed-in may do. */
 const words =
-  "contact_ids easter is_fresh session_id granted_ids hosted invitation_state is_demo is_member is_member_municipality is_own_file is_secretariat is_working_day led_projects may_invite may_open my_visits next_agreement agreement_on guest_price member_on " +
+  "contact_ids easter is_fresh session_id granted_ids granted_since is_granted_by_forum hosted invitation_state is_demo is_member is_member_municipality is_own_file is_secretariat is_working_day led_projects may_invite may_open my_visits next_agreement agreement_on guest_price member_on " +
   "open_now own_municipality policy preview participant_days represented running_agreement today viewer_forums viewer_id viewer_municipality price is_mailed";
 const anybody =
   "allow calendar_person decline_invitation demo_people demo_sign_in provider_of provider oidc_sign_in ask_passkey try_passkey passkey_sign_in follow_link invitation_behind is_withdrawn open_contacts register_interest search search_query session_end session_seen session_viewer session_waiting try_factor pass_factor spend_recovery " +

@@ -69,7 +69,8 @@ await owner`select pg_advisory_lock(7041)`;
 const worker = await makeRoles(owner);
 await owner.unsafe("create schema if not exists app");
 const functions = readdirSync(`${here}/functions`).sort();
-await defineFunctions(owner, functions.slice(0, 1), "off"); // the words that the tables' policies use
+const words = functions.filter((file) => file.startsWith("1-"));
+await defineFunctions(owner, words, "off"); // the words that the tables' policies use
 await migrate(drizzle(owner), { migrationsFolder: `${here}/migrations` });
 await makeQueues(owner, worker);
 await defineFunctions(owner, functions, "off");

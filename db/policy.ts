@@ -36,6 +36,14 @@ export const goesTo = (event: AnyColumn) =>
 export const sitsInMeeting = (meeting: AnyColumn) =>
   sql`(select m.forum::text in (select app.viewer_forums()) from meetings m where m.id = ${meeting})`;
 
+/** True where a running grant opens the forum's meetings from a day before this one on. */
+export const grantedByForum = (forum: AnyColumn, startsAt: AnyColumn) =>
+  sql`${startsAt} >= ((select app.granted_since()) ->> ${forum}::text)::timestamptz`;
+
+/** The same of the meeting that the row names. */
+export const meetingGrantedByForum = (meeting: AnyColumn) =>
+  sql`(select m.starts_at >= ((select app.granted_since()) ->> m.forum::text)::timestamptz from meetings m where m.id = ${meeting})`;
+
 /** True for rows that a running grant of the viewer's municipality names. What members see by their seats is asked before it. */
 export const granted = (kind: "meeting" | "whole_meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>
   sql`${id} in (select app.granted_ids(${sql.raw(`'${kind}'`)}))`;

@@ -76,7 +76,7 @@ grant select, insert, delete on data_rows to app_worker;
 revoke execute on all functions in schema app from public, app_user, app_anon, app_worker;
 -- The words that policies are made of.
 grant execute on function app.viewer_id(), app.session_id(), app.is_fresh(), app.preview(), app.today(), app.viewer_forums(), app.is_secretariat(), app.is_member(),
-  app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
+  app.viewer_municipality(), app.own_municipality(), app.granted_ids(text), app.granted_since(), app.is_granted_by_forum(uuid), app.contact_ids(), app.may_invite(), app.may_open(text, uuid, text), app.is_demo(),
   app.represented(), app.hosted(), app.my_visits(), app.led_projects(), app.open_now(), app.policy(text), app.running_agreement(), app.next_agreement(), app.is_member_municipality(text), app.invitation_state(invitations), app.easter(integer), app.is_working_day(date), app.is_own_file(uuid), app.participant_days(), app.price(jsonb, boolean, integer, integer), app.guest_price(integer), app.agreement_on(date), app.member_on(date, text, uuid),
   app.is_mailed(uuid)
   to app_user, app_anon, app_worker;

@@ -175,9 +175,7 @@ create trigger kept before insert or update or delete on agreements for each row
 -- What the portal is not used for is begun by nobody; what the clock prepares goes on.
 create or replace function app.used_for() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
-  if app.viewer_id() is not null and exists (select from settings where key = 'features_off' and tg_argv[0] = any (string_to_array(value, ' '))) then
-    perform app.refuse('featureOff');
-  end if;
+  if app.viewer_id() is not null and app.is_left_out(tg_argv[0]) then perform app.refuse('featureOff'); end if;
   return null;
 end $$;
 
@@ -187,5 +185,21 @@ begin
   for t, feature in values ('visits', 'tour'), ('events', 'events'), ('conferences', 'conferences'), ('newsletters', 'newsletter'), ('status_requests', 'statuses'),
     ('datasets', 'datasets'), ('data_requests', 'datasets'), ('measures', 'measures') loop
     execute format('drop trigger if exists used_for on %I; create trigger used_for before insert on %I for each statement execute function app.used_for(%L)', t, t, feature);
+  end loop;
+end $$;
+
+-- What strangers read is copied until something changes. Told from are all tables but those that no stranger's page comes from.
+create or replace function app.tell_change() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('changed', '');
+  return null;
+end $$;
+
+do $$
+declare t text;
+begin
+  for t in select tablename from pg_tables where schemaname = 'public' and tablename not in ('audit_entries', 'demo_mails', 'file_openings', 'item_notes',
+    'mails', 'newsletter_deliveries', 'passkey_challenges', 'rate_limits', 'sessions', 'sign_ins', 'story_reads', 'worker_beats') loop
+    execute format('create or replace trigger tells after insert or update or delete or truncate on %I for each statement execute function app.tell_change()', t);
   end loop;
 end $$;

@@ -42,15 +42,29 @@ test("what is not used leaves the menus and begins nothing new; what is there st
   expect((await other.goto("/measures/new"))?.status()).toBe(200);
 });
 
-test("a stranger is not offered what is not used", async ({ page, request }) => {
+test("a stranger is not offered what is not used, nor is a form that was open taken", async ({
+  browser,
+  page,
+  request,
+}) => {
   await page.goto("/");
   await expect(place(page, "Nyhedsbrev")).toBeVisible();
+  const stranger = await (await browser.newContext({ baseURL: origin, locale: "da-DK" })).newPage();
+  await stranger.goto("/newsletter");
+  await stranger.locator("#subscribe input[type=email]").fill("sen@sink.example");
   await signInAs(page, "Ellen Brandstrup");
   await use(page, "Nyhedsbrev", false);
+  await stranger.locator("#subscribe").getByRole("button").click();
+  await expect(stranger.getByText("Det bruges portalen ikke til.")).toBeVisible();
+  await stranger.context().close();
+  const inMap = async () =>
+    (await (await request.get(`${origin}/sitemap.xml`)).text()).includes(`${origin}/newsletter<`);
+  expect(await inMap()).toBe(false);
   const front = await (await request.get(`${origin}/`)).text();
   expect(front).not.toContain('href="/newsletter"');
   expect((await request.get(`${origin}/newsletter`)).status()).toBe(404);
   expect((await request.get(`${origin}/newsletter/issues`)).status()).toBe(200);
   await use(page, "Nyhedsbrev", true);
   expect((await request.get(`${origin}/newsletter`)).status()).toBe(200);
+  expect(await inMap()).toBe(true);
 });

@@ -18,6 +18,26 @@ create or replace function app.network() returns text stable language sql as
 create or replace function app.preview() returns text stable language sql as
   $$ select nullif(current_setting('app.preview', true), '') $$;
 
+-- What was worked out about the viewer and holds for all that is read as of one moment; nothing where something may change meanwhile.
+create or replace function app.known(what text) returns text stable language plpgsql as $$
+declare known text := current_setting('app.known_' || what, true);
+begin
+  return case when starts_with(known, app.asking()) then substr(known, length(app.asking()) + 1) end;
+end $$;
+
+create or replace function app.remembered(what text, worked_out text) returns text stable language plpgsql as $$
+begin
+  if current_setting('transaction_read_only') = 'on' then
+    perform set_config('app.known_' || what, app.asking() || worked_out, true);
+  end if;
+  return worked_out;
+end $$;
+
+-- Who asks, with which eyes and in which session.
+create or replace function app.asking() returns text stable language sql as $$
+  select current_setting('app.viewer_id', true) || '/' || current_setting('app.preview', true) || '/' || current_setting('app.session', true) || ':'
+$$;
+
 -- Agreements, seats and grants count in days, and a day is Copenhagen's.
 create or replace function app.today() returns date stable language sql as
   $$ select (now() at time zone 'Europe/Copenhagen')::date $$;
@@ -76,16 +96,24 @@ $$;
 create or replace function app.session_forums(person uuid, session uuid) returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
   $$ select f from app.seat_forums(person) f where f <> 'secretariat' or not app.lacks_factor(person, session) $$;
 
+create or replace function app.own_forum_list() returns text[] stable security definer set search_path = public, pg_temp language sql as $$
+  select string_to_array(coalesce(app.known('own_forums'), app.remembered('own_forums',
+    array_to_string(array(select app.session_forums(app.asker_id(), app.session_id())), ' '))), ' ')
+$$;
+
 create or replace function app.own_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
-  $$ select app.session_forums(app.asker_id(), app.session_id()) $$;
+  $$ select unnest(app.own_forum_list()) $$;
+
+create or replace function app.viewer_forum_list() returns text[] stable security definer set search_path = public, pg_temp language sql as $$
+  select case
+    when app.preview() is null then app.own_forum_list()
+    when app.preview() ~ '^(kmp|kmk)-[0-9]{3}$' and 'secretariat' = any (app.own_forum_list()) and app.is_member_municipality(right(app.preview(), 3))
+      then array[left(app.preview(), 3)]
+    else '{}' end
+$$;
 
 create or replace function app.viewer_forums() returns setof text rows 3 stable security definer set search_path = public, pg_temp language sql as
-$$
-  select app.own_forums() where app.preview() is null
-  union all
-  select left(app.preview(), 3) where app.preview() ~ '^(kmp|kmk)-[0-9]{3}$' and 'secretariat' in (select app.own_forums())
-    and app.is_member_municipality(right(app.preview(), 3))
-$$;
+  $$ select unnest(app.viewer_forum_list()) $$;
 
 -- The viewer showed who they are within the last quarter of an hour, in this session.
 create or replace function app.is_fresh() returns boolean stable security definer set search_path = public, pg_temp language sql as $$
@@ -94,10 +122,10 @@ create or replace function app.is_fresh() returns boolean stable security define
 $$;
 
 create or replace function app.is_secretariat() returns boolean stable security definer set search_path = public, pg_temp language sql as
-  $$ select 'secretariat' in (select app.viewer_forums()) $$;
+  $$ select 'secretariat' = any (app.viewer_forum_list()) $$;
 
 create or replace function app.is_member() returns boolean stable security definer set search_path = public, pg_temp language sql as
-  $$ select exists (select app.viewer_forums()) $$;
+  $$ select app.viewer_forum_list() <> '{}' $$;
 
 -- The visits that the viewer is asked or going to make, as a politician.
 create or replace function app.my_visits() returns setof uuid stable security definer set search_path = public, pg_temp language sql as $$
@@ -118,12 +146,12 @@ create or replace function app.preview_invitation() returns uuid stable security
 $$;
 
 create or replace function app.viewer_municipality() returns text stable security definer set search_path = public, pg_temp language sql as $$
-  select case
+  select nullif(coalesce(app.known('municipality'), app.remembered('municipality', coalesce(case
     when app.preview() is null then (select municipality_code from people where id = app.viewer_id() and deactivated_at is null)
     when app.preview_invitation() is not null then (select municipality_code from invitations where id = app.preview_invitation())
-    when 'secretariat' in (select app.own_forums()) then (select code from municipalities where code = right(app.preview(), 3)
+    when 'secretariat' = any (app.own_forum_list()) then (select code from municipalities where code = right(app.preview(), 3)
       and (code = app.preview() or app.preview() ~ '^(kmp|kmk)-[0-9]{3}$' and app.is_member_municipality(code)))
-  end
+  end, ''))), '')
 $$;
 
 -- The municipality whose own affairs the viewer reads: what is open for it, what it asked for, where it stands. An inviter
@@ -141,43 +169,6 @@ $$;
 -- The municipality whose visits the viewer receives: the one they sit for, or a guest's own.
 create or replace function app.hosted() returns text stable security definer set search_path = public, pg_temp language sql as
   $$ select coalesce(app.represented(), case when not app.is_member() then app.own_municipality() end) $$;
-
--- What is open for the viewer's municipality today; in a preview also what the invitation would open.
-create or replace function app.open_now()
-returns table (kind text, subject_id uuid, forum text, from_on date, until_on date, given_by uuid, grant_id uuid)
-stable security definer set search_path = public, pg_temp language sql as $$
-  select g.kind::text, g.subject_id, g.forum::text, g.from_on, g.until_on, g.given_by, g.id from grants g
-  where g.municipality_code = app.own_municipality() and g.revoked_at is null
-    and app.today() between g.from_on and g.until_on
-  union all
-  select i.kind::text, i.subject_id, i.forum::text, v.from_on, v.until_on, v.invited_by, null
-  from invitation_items i join invitations v on v.id = i.invitation_id where v.id = app.preview_invitation()
-$$;
-
--- The things that the open grants come to: meetings, those that are open as a whole, and items that are open by themselves. Closed and
--- members-only items are in none of them; a forum's grant opens the meetings from its first day on, not the archive.
-create or replace function app.granted_ids(wanted text) returns setof uuid rows 50 stable security definer set search_path = public, pg_temp language sql as $$
-  with opened as materialized (select * from app.open_now()),
-  items as (
-    select i.id, i.meeting_id from agenda_items i
-    where wanted in ('meeting', 'agenda_item') and i.visibility = 'open' and i.id = any (array(select subject_id from opened where kind = 'agenda_item'))
-  )
-  select subject_id from opened where kind = 'meeting' and wanted in ('meeting', 'whole_meeting')
-  union select m.id from meetings m join opened o on o.kind = 'forum' and o.forum = m.forum::text
-    where wanted in ('meeting', 'whole_meeting') and m.starts_at >= o.from_on::timestamp at time zone 'Europe/Copenhagen'
-  union select meeting_id from items where wanted = 'meeting'
-  union select id from items where wanted = 'agenda_item'
-  union select subject_id from opened where kind = wanted and kind in ('dataset', 'conference') and subject_id is not null
-  union select d.id from datasets d where wanted = 'dataset' and exists (select from opened where kind = 'dataset' and subject_id is null)
-  union select c.id from conferences c where wanted = 'conference' and exists (select from opened where kind = 'conference' and subject_id is null)
-$$;
-
--- People a guest meets by name: who opened something for them, and who presents an item they may see.
-create or replace function app.contact_ids() returns setof uuid rows 20 stable security definer set search_path = public, pg_temp language sql as $$
-  select given_by from app.open_now()
-  union select i.presenter_id from agenda_items i where i.presenter_id is not null
-    and (i.visibility = 'open' and i.meeting_id = any (array(select app.granted_ids('whole_meeting'))) or i.id = any (array(select app.granted_ids('agenda_item'))))
-$$;
 
 -- Those with a seat who let anybody see how they are reached.
 create or replace function app.open_contacts() returns table (id uuid, name text, title text, municipality text, forums jsonb, address text, phone text, topics jsonb)
@@ -243,3 +234,7 @@ $$;
 
 create or replace function app.is_demo() returns boolean stable security definer set search_path = public, pg_temp language sql as
   $$ select exists (select from demos) $$;
+
+-- Whether the portal is used for this, or the secretariat has left it out.
+create or replace function app.is_left_out(feature text) returns boolean stable security definer set search_path = public, pg_temp language sql as
+  $$ select exists (select from settings where key = 'features_off' and feature = any (string_to_array(value, ' '))) $$;

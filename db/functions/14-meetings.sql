@@ -40,9 +40,8 @@ $$;
 -- When the viewer is to be there, where that is not the whole meeting: a guest of some items.
 create or replace function app.my_turn(wanted uuid) returns table (starts_at timestamptz, ends_at timestamptz) stable security definer set search_path = public, pg_temp language sql as $$
   select t.starts_at, t.ends_at from (select array_agg(i.id) as ids from agenda_items i
-    where i.meeting_id = wanted and i.withdrawn_at is null and i.visibility = 'open' and i.id in (select subject_id from app.open_now() where kind = 'agenda_item')) i, app.span_of(i.ids) t
-  where i.ids is not null and not app.is_member() and not exists (select from app.open_now() o join meetings m on m.id = wanted
-    where o.kind = 'meeting' and o.subject_id = m.id or o.kind = 'forum' and o.forum = m.forum::text and (m.starts_at at time zone 'Europe/Copenhagen')::date >= o.from_on)
+    where i.meeting_id = wanted and i.withdrawn_at is null and i.id in (select app.granted_ids('agenda_item'))) i, app.span_of(i.ids) t
+  where i.ids is not null and not app.is_member() and not coalesce(wanted in (select app.granted_ids('whole_meeting')) or app.is_granted_by_forum(wanted), false)
 $$;
 
 -- One mail about a meeting to somebody; a guest of some items gets their time.
@@ -121,7 +120,7 @@ stable security definer set search_path = public, pg_temp language sql as $$
   with recursive chain as (
     select i.forwarded_from as id, 1 as step from agenda_items i join meetings m on m.id = i.meeting_id
     where i.id = wanted and (app.is_secretariat() or m.forum::text in (select app.viewer_forums()) 
-      or i.visibility = 'open' and i.meeting_id in (select app.granted_ids('whole_meeting')) or i.id in (select app.granted_ids('agenda_item')))
+      or i.visibility = 'open' and (i.meeting_id in (select app.granted_ids('whole_meeting')) or app.is_granted_by_forum(i.meeting_id)) or i.id in (select app.granted_ids('agenda_item')))
     union all
     select i.forwarded_from, c.step + 1 from chain c join agenda_items i on i.id = c.id where c.step < 10
   )

@@ -26,6 +26,7 @@ create or replace function app.subscribe(wanted text, lists text[], language tex
 declare who subscribers;
 begin
   if app.preview() is not null or wanted !~ '^[^@\s,<>"'']+@[^@\s,<>"'']+$' or cardinality(lists) > 200 then perform app.refuse('wrong'); end if;
+  if app.is_left_out('newsletter') then perform app.refuse('featureOff'); end if;
   insert into subscribers (address, locale) values (lower(wanted), language) on conflict (address) do nothing;
   select * into who from subscribers where address = lower(wanted) for update;
   if who.stopped_for = 'complaint' then return; end if;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, pgEnum, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, granted, sitsInMeeting, ungiven, viewer } from "../policy";
+import { access, granted, meetingGrantedByForum, sitsInMeeting, ungiven, viewer } from "../policy";
 import { measures, policies } from "./measures";
 import { meetings } from "./meetings";
 import { people } from "./people";
@@ -47,7 +47,7 @@ export const agendaItems = pgTable(
     index().on(t.policyKey),
     ...access({
       read: sql`${viewer.isSecretariat} or ${sitsInMeeting(t.meetingId)}
-        or ${t.visibility} = 'open' and ${granted("whole_meeting", t.meetingId)} or ${granted("agenda_item", t.id)}`,
+        or ${t.visibility} = 'open' and (${granted("whole_meeting", t.meetingId)} or ${meetingGrantedByForum(t.meetingId)}) or ${granted("agenda_item", t.id)}`,
       write: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m)`,
       remove: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m where m.agenda_sent_at is null) and ${ungiven(t.id)}`,
     }),

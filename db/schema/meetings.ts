@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, granted, hosts, sitsIn, ungiven, viewer } from "../policy";
+import { access, granted, grantedByForum, hosts, sitsIn, ungiven, viewer } from "../policy";
 import { municipalities } from "./municipalities";
 import { forum, people } from "./people";
 
@@ -46,7 +46,7 @@ export const meetings = pgTable(
     index().on(t.approvedIn),
     check("meetings_period", sql`${t.startsAt} < ${t.endsAt}`),
     ...access({
-      read: sql`${viewer.isSecretariat} or ${sitsIn(t.forum)} or ${granted("meeting", t.id)} or ${hosts(t.hostMunicipalityCode)}`,
+      read: sql`${viewer.isSecretariat} or ${sitsIn(t.forum)} or ${granted("meeting", t.id)} or ${grantedByForum(t.forum, t.startsAt)} or ${hosts(t.hostMunicipalityCode)}`,
       write: viewer.isSecretariat,
       // What has been sent out or opened for somebody is called off, not taken away.
       remove: sql`${viewer.isSecretariat} and ${t.calledAt} is null and ${t.agendaSentAt} is null and ${ungiven(t.id)}`,

@@ -56,7 +56,7 @@ export const ownMunicipality = cache(async (code: string) => {
             and not exists (select from data_answers a where a.request_id = r.id and a.municipality_code = m.code)
           union all
           select 'attend', g.id, g.title, ${answerDay} from meetings g
-          where g.id in (select app.granted_ids('meeting')) and g.starts_at > now() and g.cancelled_at is null and ${answerDay} <= app.today() + 60
+          where (g.id in (select app.granted_ids('meeting')) or app.is_granted_by_forum(g.id)) and g.starts_at > now() and g.cancelled_at is null and ${answerDay} <= app.today() + 60
             and not exists (select from attendances a where a.meeting_id = g.id and a.person_id = (select app.viewer_id()))
           order by 4 limit 20`)} as asked
       from municipalities m where m.code = ${code}`),
