@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { copiedNonce, copyFor, isCopying } from "@/lib/copies";
 import { localeCookie, secure } from "@/lib/origin";
 
 const development = process.env.NODE_ENV === "development";
@@ -62,8 +63,9 @@ const isTakenAlong = (path: string) =>
 const takenAlong = { "Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*" };
 
 /** Security headers with a fresh nonce on every response, and for the pages: the nonce and where they are. */
-export function proxy(request: NextRequest) {
-  const nonce = randomBytes(16).toString("base64");
+export async function proxy(request: NextRequest) {
+  const copying = isCopying(request);
+  const nonce = copying ? copiedNonce : randomBytes(16).toString("base64");
   const policy = policyOf(request.nextUrl)(nonce).join("; ");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
@@ -77,7 +79,12 @@ export function proxy(request: NextRequest) {
   }
   // Next's page for the worst case is no address: it answered 500, or after a change 200.
   const internal = request.nextUrl.pathname === "/_global-error";
-  const response = internal ? new NextResponse(null, { status: 404 }) : NextResponse.next({ request: { headers } });
+  const copy = copying || development ? undefined : await copyFor(request);
+  const response = internal
+    ? new NextResponse(null, { status: 404 })
+    : copy
+      ? new NextResponse(copy.html.replaceAll(copiedNonce, nonce), { headers: copy.headers })
+      : NextResponse.next({ request: { headers } });
   const open = isTakenAlong(request.nextUrl.pathname);
   if (language && request.method === "GET" && !open)
     response.cookies.set(localeCookie.name, language, { ...localeCookie.options, maxAge: 31_536_000 });

@@ -8,10 +8,10 @@ import { Failure } from "../scripts/steps.mjs";
 
 const agent = new http.Agent({ keepAlive: true });
 
-/** Answers the HTML of an address. */
-export const get = (url, cookie = "") =>
+/** Answers the HTML of an address; to whoever names no HTML the portal gives no copy, but makes the page anew. */
+export const get = (url, cookie = "", accept = "*/*") =>
   new Promise((resolve, reject) => {
-    const request = http.get(url, { agent, headers: { cookie } }, async (response) => {
+    const request = http.get(url, { agent, headers: { accept, cookie } }, async (response) => {
       const chunks = await response.toArray();
       if (response.statusCode === 200) resolve(Buffer.concat(chunks).toString());
       else reject(new Failure(`${url} answered ${response.statusCode}`));

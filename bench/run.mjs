@@ -132,16 +132,16 @@ const counted = [
 ];
 
 /** The pages against a bare Next that answers the same HTML, and the script that each brings more than it. */
-async function comparePages({ env, folder, distDir, ask }) {
+async function comparePages({ env, folder, distDir, visit }) {
   const { get, startBare } = await import("./bare.mjs");
   const { compare } = await import("./compare.mjs");
   const pages = {};
-  for (const [name, [address, who]] of Object.entries(compared)) pages[name] = await ask(address, who);
+  for (const [name, [address, who]] of Object.entries(compared)) pages[name] = await visit(address, who);
   const bare = await step("Bare page", () => startBare(pages, { env, folder, distDir: bareDir }));
   const script = zipped(bareDir, scriptsIn(await get(`${bare}/list`)));
   const found = [];
   for (const [name, [address, who, least]] of Object.entries(compared)) {
-    const [ours, plain] = [() => ask(address, who), () => get(`${bare}/${name}`)];
+    const [ours, plain] = [() => visit(address, who), () => get(`${bare}/${name}`)];
     const title = `${address} as ${who}`;
     const rates = await step(title, () => compare(ours, plain));
     found.push({ title, rates, least, script: zipped(distDir, scriptsIn(pages[name])) - script });
@@ -186,7 +186,7 @@ function report(pages, door, queries) {
     script > most.script ? "too much" : "",
   ]);
   table([`Script above bare Next's, at most ${most.script / 1000} kB gzip`, "kB"], scripts);
-  const kept = queries.every(({ count }) => count > 0 && count <= most.queries);
+  const kept = queries.some(({ count }) => count > 0) && queries.every(({ count }) => count <= most.queries);
   const fast = [...pages, ...door].every(({ rates, least }) => rates.ratio >= least);
   return kept && fast && pages.every(({ script }) => script <= most.script);
 }
@@ -195,7 +195,9 @@ await main(async () => {
   await ready();
   const demo = await startDemo();
   const { get } = await import("./bare.mjs");
-  const portal = { ...demo, ask: (path, who) => get(demo.addressOf(path), demo.cookies[who]) };
+  const ask = (path, who) => get(demo.addressOf(path), demo.cookies[who]);
+  const visit = (path, who) => get(demo.addressOf(path), demo.cookies[who], "text/html");
+  const portal = { ...demo, ask, visit };
   const { compareDoor } = await import("./door.ts");
   const pages = await comparePages(portal);
   const door = await step("Database door", compareDoor);

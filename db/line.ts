@@ -15,8 +15,15 @@ export class Line {
     types,
     onnotice: () => {},
     onclose: () => this.close(),
-    ...{ socket: (to: Address) => this.#connect(to) }, // documented, yet not in its types
+    // Documented, yet not in its types.
+    ...{ socket: (to: Address) => this.#connect(to), onnotify: () => this.#told() },
   });
+  #told: () => void;
+
+  /** `told` is called for each message on what was listened to. */
+  constructor(told = () => {}) {
+    this.#told = told;
+  }
 
   /** What follows a failed `begin` runs as the login itself: safe only while the login may do nothing. */
   ready = this.send("select has_schema_privilege('public', 'usage') as rights")
