@@ -18,10 +18,10 @@ const pages = [
 ];
 
 const agent = new http.Agent({ keepAlive: true });
-/** The status that an address answers, or why there was none. */
+/** The status that an address answers to a browser, or why there was none. */
 const visit = (url, cookie = "") =>
   new Promise((resolve) => {
-    const request = http.get(url, { agent, headers: { cookie } }, (answer) => {
+    const request = http.get(url, { agent, headers: { accept: "text/html", cookie } }, (answer) => {
       answer.resume().once("close", () => resolve(answer.complete ? answer.statusCode : "cut"));
     });
     request.on("error", ({ code, message }) => resolve(code ?? message));
