@@ -76,7 +76,7 @@ function menu(viewer: Viewer | null): Item[] {
   const { meetings, datasets, conferences, efforts, activities, stories, conversations, directory, tour } = things;
   const area = areasOf(viewer.forums)[0] ?? "guest";
   const now: Item = { key: area === "guest" ? "passport" : "now", href: areaPath(area), exact: true };
-  if (area === "guest") return [now, meetings, efforts, datasets, tour, conferences, directory];
+  if (area === "guest") return [now, meetings, efforts, datasets, tour, conferences];
   if (area === "projects") return [now, activities, stories, conversations, efforts, directory];
   if (area === "secretariat") return [now, cases, meetings, access, tour, efforts, datasets];
   const own: Item[] = viewer.municipalityCode
@@ -126,7 +126,7 @@ function foot(viewer: Viewer | null): Item[] {
     newsletter,
     marketing,
   ];
-  return guest ? [newsletter, about] : [...all, about].filter(({ key }) => !inMenu.includes(key));
+  return guest ? [directory, newsletter, about] : [...all, about].filter(({ key }) => !inMenu.includes(key));
 }
 
 const cases: Item = { key: "municipalities", href: "/secretariat/municipalities" as Route };
