@@ -115,3 +115,18 @@ onStage("a paper is found by its title and by its file's name, once", async (tx)
   await tx`update papers set title = 'Zebra' where id = ${items.kmpOpen}`;
   expect(await found(tx, person("guest"), "paper", "papers", "zebra")).toEqual([items.kmpOpen]);
 });
+
+onStage("of what answers equally well the nearest in time comes first, and a better answer before it", async (tx) => {
+  const days = { [meetings.kmp]: 300, [meetings.kmk]: -20, [meetings.pastKmk]: 2 };
+  for (const [id, far] of Object.entries(days))
+    await tx`update meetings set title = 'Zebra', place = '', address = '', starts_at = now() + ${far} * interval '1 day', ends_at = now() + ${far} * interval '1 day' + interval '1 hour' where id = ${id}`;
+  const nearestFirst = async () =>
+    (
+      await playing(tx, person("secretariat"), (as) =>
+        as.unsafe("select id from app.search('meeting', 'zebra') order by rank desc"),
+      )
+    ).map(({ id }) => id);
+  expect(await nearestFirst()).toEqual([meetings.pastKmk, meetings.kmk, meetings.kmp]);
+  await tx`update meetings set title = 'Zebra zebra' where id = ${meetings.kmp}`;
+  expect((await nearestFirst())[0]).toBe(meetings.kmp);
+});

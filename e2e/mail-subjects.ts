@@ -91,7 +91,7 @@ export async function plantSubjects(sql: postgres.Sql, demo: Record<string, stri
       values ('400', 'invited@scanner.example', 'Skanner', ${person}, app.today(), app.today() + 90, now(), now(), now(), now() + interval '30 days') returning id`);
   const poll = await id(sql`insert into date_polls (forum, title, place, minutes, answer_by, asked_by)
     values ('kmp', 'Skannet', 'Viften', 60, app.today() + 90, ${person}) returning id`);
-  await sql`insert into poll_options (poll_id, starts_at) values (${poll}, now() + interval '200 days')`;
+  await sql`insert into poll_options (poll_id, starts_at) values (${poll}, '2035-01-15 09:00Z')`;
   const mover = await id(sql`insert into people (name) values ('Skanner') returning id`);
   await sql`insert into emails values (${mover}, 'mover@scanner.example')`;
   const change = await id(sql`insert into address_changes (person_id, address, expires_at)

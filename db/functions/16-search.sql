@@ -7,6 +7,10 @@ create or replace function app.search_query(words text) returns tsquery immutabl
   from websearch_to_tsquery('danish', words) q
 $$;
 
+-- What a rank loses by the days between a row and today: too little to outweigh a word, enough that of equals the nearest in time comes first.
+create or replace function app.far_off(day date) returns real stable language sql as
+  $$ select (least(abs(day - app.today()), 36500) * 1e-7)::real $$;
+
 -- The keys of one kind, each once: a paper by its title or its file's name, an item by itself ('item') or by its decision alone ('decision').
 -- An issue by its title or its parts, each once, and so is the rest. A guest has no page for a committee, also not for the own.
 -- What is kept on a case is searched by the secretariat alone, also what a municipality's own may read elsewhere.
@@ -18,17 +22,17 @@ begin
   if wanted in ('note', 'worry', 'step', 'interest', 'wish', 'met', 'visited', 'given') and not app.is_secretariat() then return; end if;
   if wanted = 'committee' and not app.is_member() then return; end if;
   case wanted
-    when 'meeting' then return query select m.id, null::text, ts_rank(m.search, q, 1) from meetings m where m.search @@ q;
+    when 'meeting' then return query select m.id, null::text, ts_rank(m.search, q, 1) - app.far_off(m.starts_at::date) from meetings m where m.search @@ q;
     when 'item' then return query select i.id, null::text, ts_rank(i.search, q, 1) from agenda_items i where i.search @@ q;
     when 'decision' then return query select i.id, null::text, ts_rank(d.search, q, 1)
       from item_decisions d join agenda_items i on i.id = d.item_id where d.search @@ q and not i.search @@ q;
     when 'paper' then return query select p.id, null::text, ts_rank(p.search, q, 1) from papers p where p.search @@ q
       union all select p.id, null, ts_rank(f.search, q, 1) from files f join papers p on p.file_id = f.id where f.search @@ q and not p.search @@ q;
-    when 'story' then return query select s.id, null::text, ts_rank(s.search, q, 1) from stories s where s.search @@ q;
+    when 'story' then return query select s.id, null::text, ts_rank(s.search, q, 1) - app.far_off(s.created_at::date) from stories s where s.search @@ q;
     when 'dataset' then return query select d.id, null::text, ts_rank(d.search, q, 1) from datasets d where d.search @@ q;
-    when 'activity' then return query select a.id, null::text, ts_rank(a.search, q, 1) from activities a where a.search @@ q;
+    when 'activity' then return query select a.id, null::text, ts_rank(a.search, q, 1) - app.far_off(a.starts_on) from activities a where a.search @@ q;
     when 'project' then return query select p.id, null::text, ts_rank(p.search, q, 1) from projects p where p.search @@ q;
-    when 'conference' then return query select c.id, null::text, ts_rank(c.search, q, 1) from conferences c where c.search @@ q;
+    when 'conference' then return query select c.id, null::text, ts_rank(c.search, q, 1) - app.far_off(c.starts_at::date) from conferences c where c.search @@ q;
     when 'person' then return query select p.id, null::text, ts_rank(p.search, q, 1) from people p where p.search @@ q and p.deactivated_at is null;
     when 'municipality' then return query select null::uuid, m.code, ts_rank(m.search, q, 1) from municipalities m where m.search @@ q;
     when 'measure' then return query select null::uuid, m.key, ts_rank(m.search, q, 1) from measures m where m.search @@ q;
