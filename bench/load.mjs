@@ -54,7 +54,7 @@ async function soak(next, pid) {
   const under = new Set();
   for (let minute = 0; minute < minutes; minute++) {
     for (let began = Date.now(), n = 0; n < 60 * perSecond; n++) {
-      await sleep(began + (n * 1000) / perSecond - Date.now());
+      await sleep(Math.max(0, began + (n * 1000) / perSecond - Date.now()));
       const one = next().then(add);
       under.add(one);
       one.then(() => under.delete(one));
