@@ -36,15 +36,7 @@ async function comparePolicy(sql: postgres.Sql) {
   const [asked] = await sql`select m.id as meeting, s.person_id as viewer from meetings m join seats s using (forum)
     where forum = 'kmk' and until_on is null and exists (select from agenda_items where meeting_id = m.id) limit 1`;
   const { meeting, viewer } = asked ?? {};
-  // As the door reads: only where nothing can change is kept what is known of the viewer.
-  const reading = { default_transaction_read_only: "on" };
-  const connection = {
-    role: "app_user",
-    "app.viewer_id": viewer,
-    "app.preview": "",
-    "app.session": noBrowser,
-    ...reading,
-  };
+  const connection = { role: "app_user", "app.viewer_id": viewer, "app.session": noBrowser };
   const seen = postgres(web, { max: connections, connection });
   const byPolicy = () => seen`select i.* from agenda_items i where i.meeting_id = ${meeting} order by i.number`;
   const byHand =
