@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { Line } from "./line";
 
 let line: Line | undefined;
@@ -15,19 +14,20 @@ export async function changesSoFar(): Promise<number | undefined> {
     line.send("listen changed");
     told++;
   }
-  const [asked, within] = [line, new AbortController()];
-  const slow = setTimeout(1000, undefined, { ref: false, signal: within.signal }).then(
-    () => asked.close(),
-    () => {},
-  );
+  const asked = line;
+  const slow = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => {
+    asked.close();
+    slow.resolve(undefined);
+  }, 1000);
   // The server tells what it has before it answers.
   const heard = await Promise.race([
     asked.send("select 1").then(
       () => told,
       () => undefined,
     ),
-    slow,
+    slow.promise,
   ]);
-  within.abort();
-  return heard ?? undefined;
+  clearTimeout(timer);
+  return heard;
 }

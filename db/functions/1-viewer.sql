@@ -20,9 +20,9 @@ create or replace function app.preview() returns text stable language sql as
 
 -- What was worked out about the viewer and holds for all that is read as of one moment; nothing where something may change meanwhile.
 create or replace function app.known(what text) returns text stable language plpgsql as $$
-declare known text := current_setting('app.known_' || what, true);
+declare known text := current_setting('app.known_' || what, true); asking text := app.asking();
 begin
-  return case when starts_with(known, app.asking()) then substr(known, length(app.asking()) + 1) end;
+  return case when starts_with(known, asking) then substr(known, length(asking) + 1) end;
 end $$;
 
 create or replace function app.remembered(what text, worked_out text) returns text stable language plpgsql as $$
