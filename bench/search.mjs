@@ -23,7 +23,7 @@ export async function growAgendas(url) {
   await sql`with p as (select i.id, n, 'Bilag ' || n || ' til ' || i.title as title, gen_random_uuid() as file, case when m.starts_at < now() + interval '8 days' then m.starts_at - interval '8 days' else now() - interval '60 days' end as at
       from agenda_items i join meetings m on m.id = i.meeting_id, generate_series(1, ${papers}::int) n where m.source = 'grown'),
     f as (insert into files (id, key, name, content_type, bytes, added_at) select file, file, 'bilag.pdf', 'application/pdf', 1, at from p)
-    insert into papers (agenda_item_id, number, title, file_id, example) select id, n, title, file, true from p`;
+    insert into papers (agenda_item_id, number, title, file_id, added_at, example) select id, n, title, file, at, true from p`;
   for (const table of audited) await sql.unsafe(`alter table ${table} enable trigger audited`);
   await sql`vacuum analyze`.simple();
   await sql.end();

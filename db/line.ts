@@ -36,7 +36,7 @@ export class Line {
   send(text: string, params: unknown[] = []) {
     if (!this.alive) throw new Unavailable("The connection to the database is lost");
     this.#idle.refresh();
-    const query = this.#client.unsafe(text, params as string[], { prepare: true });
+    const query = this.#client.unsafe(text, params as string[], prepared);
     query.catch(() => {});
     return query;
   }
@@ -55,6 +55,9 @@ export class Line {
     return Object.assign(socket, { host });
   }
 }
+
+/** Also without parameters: planned anew at each visit, a page's largest query takes longer to plan than to answer. */
+const prepared = { prepare: true, ...{ simple: false } };
 
 type Address = { host: string[]; port: number[] };
 

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { extractText } from "unpdf";
+import { sql } from "./asking";
 import { signInAs } from "./kit";
 import { addItem, pdf, phone, plan, save, upload } from "./meeting-kit";
 import { test } from "./test";
@@ -34,6 +35,7 @@ test("a member suggests an item, gets an answer, and an item goes from KMK to KM
   await page.locator("ol.rows").getByRole("link", { name: "Fælles billetter" }).click();
   await upload(page, "papers-new", { name: "Tilbud.pdf", mimeType: "application/pdf", buffer: await pdf("Tilbud") });
   await expect(page.getByText("Ret bilag 1")).toBeVisible();
+  await sql`update papers set added_at = now() - interval '60 days' where title = 'Tilbud'`;
   const target = page.getByLabel("Til mødet");
   await target.selectOption(await target.locator("option", { hasText: "KMP afgør" }).getAttribute("value"));
   await save(page, "Send punktet videre");
@@ -41,7 +43,9 @@ test("a member suggests an item, gets an answer, and an item goes from KMK to KM
 
   const politician = await browser.newPage(phone);
   await signInAs(politician, "Karen Lindegaard");
-  await politician.goto(later);
+  await politician.goto("/kmp");
+  await politician.getByRole("link", { name: "KMP afgør: nyt bilag" }).click();
+  await expect(politician).toHaveURL(later);
   await politician.getByRole("link", { name: "Fælles billetter" }).click();
   await expect(politician.getByText("Bilag 1: Tilbud")).toBeVisible();
   await expect(politician.locator("section", { hasText: "Behandlet før" })).toContainText("KMK forbereder");

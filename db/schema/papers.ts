@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { example, id, search } from "../columns";
+import { example, id, instant, search } from "../columns";
 import { access, nobody, viewer } from "../policy";
 import { agendaItems } from "./agenda-items";
 import { files } from "./files";
@@ -19,6 +19,8 @@ export const papers = pgTable(
       .notNull()
       .references(() => files.id),
     pages: integer(),
+    /** When it came to its meeting as it is: a new version is news, and so is what was forwarded. */
+    addedAt: instant().notNull().defaultNow(),
     version: smallint().notNull().default(1),
     /** What is new in this version. */
     change: text().notNull().default(""),
@@ -29,6 +31,7 @@ export const papers = pgTable(
     index().using("gin", t.search),
     index().on(t.agendaItemId),
     index().on(t.fileId),
+    index().on(t.addedAt),
     ...access({
       read: sql`${viewer.isSecretariat} or exists (select from agenda_items i where i.id = ${t.agendaItemId})`,
       write: sql`${viewer.isSecretariat} and ${t.agendaItemId} in (select i.id from agenda_items i)`,

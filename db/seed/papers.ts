@@ -15,14 +15,18 @@ export async function writePapers(tx: Writer, items: { itemId: string; papers: s
       papers.map((key, place) => {
         const { title, pages, file } = made.get(key)!;
         const id = keyOf("paper", itemId, key);
-        return { id, agendaItemId: itemId, number: place + 1, title, fileId: file.id, pages, example: true };
+        const row = { id, agendaItemId: itemId, number: place + 1, title, fileId: file.id, pages, example: true };
+        return { ...row, addedAt: eightDaysBefore(itemId) };
       }),
     ),
   );
-  // A paper comes eight days before the first meeting that it is for.
-  await tx.execute(sql`update files f set added_at = least(now(), (select min(m.starts_at) - interval '8 days' from papers p
-    join agenda_items i on i.id = p.agenda_item_id join meetings m on m.id = i.meeting_id where p.file_id = f.id))`);
+  await tx.execute(sql`update files f set added_at = p.at
+    from (select file_id, min(added_at) as at from papers group by file_id) p where p.file_id = f.id`);
 }
+
+/** When a paper comes, and its file for the first meeting that it is for. */
+const eightDaysBefore = (itemId: string) => sql`(select least(now(), m.starts_at - interval '8 days')
+  from agenda_items i join meetings m on m.id = i.meeting_id where i.id = ${itemId})`;
 
 async function makeFile(key: string, next: string) {
   const text = readFileSync(`${import.meta.dirname}/papers/${key}.md`, "utf8").replaceAll("{next}", next);

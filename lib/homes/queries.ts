@@ -97,7 +97,7 @@ const toShare = sql`select t.kind, t.id, t.title, t.words, t.on_day as "on" from
     select 'statuses' as kind, s.id, '' as title, s.quote as words, null::text as on_day, s.published_at from statuses s
       where s.municipality_code = (select app.represented()) and s.published_at > now() - interval '90 days' and s.withdrawn_at is null
     union all select 'stories', s.id, s.title, s.lead, null, s.published_at from stories s
-      where s.told_codes @> array[(select app.represented())] and s.published_at > now() - interval '90 days'
+      where (select app.represented()) = any (s.told_codes) and s.published_at > now() - interval '90 days'
     union all select 'activities', a.id, a.title, a.place, a.starts_on::text, a.published_at from activity_shares h join activities a on a.id = h.activity_id
       where h.municipality_code = (select app.represented()) and h.published and h.starts_on between app.today() + 1 and app.today() + 14) t
   where not exists (select from share_links l where l.person_id = (select app.viewer_id())
@@ -113,9 +113,9 @@ export const homeLists = cache(async () => {
       toShare: ToShare[];
       waiting: Waiting[];
     }>(sql`select
-      ${list(sql`select 'papers' as kind, m.id, m.title, count(*)::int as count, max(f.added_at) as at, m.starts_at as "meetingAt"
-        from papers p join files f on f.id = p.file_id join agenda_items i on i.id = p.agenda_item_id join meetings m on m.id = i.meeting_id
-        where f.added_at > now() - interval '30 days' and m.starts_at > now() - interval '7 days' group by m.id
+      ${list(sql`select 'papers' as kind, m.id, m.title, count(*)::int as count, max(p.added_at) as at, m.starts_at as "meetingAt"
+        from papers p join agenda_items i on i.id = p.agenda_item_id join meetings m on m.id = i.meeting_id
+        where p.added_at > now() - interval '30 days' and m.starts_at > now() - interval '7 days' group by m.id
         union all
         select 'dataset', d.id, d.title, d.version, d.updated_at, null from datasets d where d.updated_at > now() - interval '30 days'
         order by at desc limit 6`)} as news,

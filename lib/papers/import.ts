@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Writer } from "@/db";
 import { agendaItems, files, papers, paperVersions } from "@/db/schema";
 import { the } from "@/lib/action";
@@ -52,7 +52,7 @@ async function replace(tx: Writer, paper: string, change: string, kept: Kept[]) 
   const was = the(await tx.select().from(papers).where(eq(papers.id, paper)).for("update"));
   const { version, fileId } = was;
   await tx.insert(paperVersions).values({ paperId: paper, version, fileId, change: was.change });
-  const next = { fileId: file.id, version: version + 1, change, pages: null };
+  const next = { fileId: file.id, version: version + 1, change, pages: null, addedAt: sql`now()` };
   the(await tx.update(papers).set(next).where(eq(papers.id, paper)).returning({ id: papers.id }));
 }
 

@@ -1,15 +1,15 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 
-/** What others wait for from the viewer, the fifty oldest: `kind`, the `id` and `title` of what it is about, and `on`, the day it is or was due. */
+/** What others wait for from the viewer, the fifty oldest, of unread stories five: `kind`, the `id` and `title` of what it is about, and `on`, the day it is or was due. */
 export const waiting = sql`
   select 'answer' as kind, c.id, p.name as title, c.answer_by as on from conversations c
     join people p on p.id = case when c.head_id = (select app.viewer_id()) then c.partner_id else c.head_id end
   where c.awaited_id = (select app.viewer_id())
   union all
   (select 'story', s.id, s.title, s.sent_at::date from stories s
-  where 'kmk' in (select app.viewer_forums()) and s.told_codes @> array[(select app.represented())] and s.sent_at > now() - interval '60 days'
-    and not exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id())) order by s.sent_at limit 50)
+  where 'kmk' in (select app.viewer_forums()) and (select app.represented()) = any (s.told_codes) and s.sent_at > now() - interval '60 days'
+    and not exists (select from story_reads r where r.story_id = s.id and r.person_id = (select app.viewer_id())) order by s.sent_at limit 5)
   union all
   select 'send', s.id, s.title, s.ready_at::date from stories s
   where s.project_id in (select app.led_projects()) and s.sent_at is null and s.send_at is null and s.ready_at is not null
