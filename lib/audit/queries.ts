@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { readAs } from "@/db";
 import type { AuditNarrowing } from "@/lib/audit/input";
-import { containing, list } from "@/lib/sql";
+import { containing, list, onPage } from "@/lib/sql";
 import { read, type Viewer } from "@/lib/viewer";
 
 export const auditPageSize = 50;
@@ -25,7 +25,7 @@ export type AuditPage = { entries: AuditEntry[]; total: number; names: Record<st
 
 /** One page of the log, the newest first, with the names of the people whose keys stand in it. One query. */
 export async function auditPage(narrowing: AuditNarrowing, page: number) {
-  const part = sql`order by at desc, id desc limit ${auditPageSize} offset ${(page - 1) * auditPageSize}`;
+  const part = sql`order by at desc, id desc ${onPage(page, auditPageSize)}`;
   const [row] = await read((tx) =>
     tx.execute<AuditPage>(sql`
       with found as not materialized (select * from audit_entries a where ${narrowed(narrowing)}),
@@ -41,7 +41,7 @@ export async function auditPage(narrowing: AuditNarrowing, page: number) {
 export async function* auditEntries(viewer: Viewer, narrowing: AuditNarrowing) {
   for (let last: AuditEntry | undefined; ; ) {
     const before = last ? sql`(a.at, a.id) < (${last.at}::timestamptz, ${last.id}::uuid)` : sql`true`;
-    const part = sql`select * from audit_entries a where ${narrowed(narrowing)} and ${before} order by at desc, id desc limit ${handful}`;
+    const part = sql`select * from audit_entries a where ${narrowed(narrowing)} and ${before} order by at desc, id desc ${onPage(1, handful)}`;
     const [row] = await readAs(viewer, (tx) =>
       tx.execute<{ entries: AuditEntry[] }>(
         sql`select ${list(sql`select * from (${told(part)}) t order by at desc, id desc`)} as entries`,

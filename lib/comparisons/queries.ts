@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { cache } from "react";
 import type { Comparison } from "@/lib/comparisons/input";
 import type { Measured } from "@/lib/comparisons/rules";
-import { containing, list } from "@/lib/sql";
+import { containing, list, onPage } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
 export type Indicator = {
@@ -43,7 +43,7 @@ export const comparedThings = cache(async ({ indicators, codes, search }: Compar
       } as chosen,
       ${list(sql`select ${columns} from indicators i join datasets d on d.id = i.dataset_id
         where i.municipalities > 0 ${search ? sql`and (i.label ilike ${like} or d.title ilike ${like})` : sql``}
-        order by d.updated_at desc, d.id, i.position limit ${mostOffered}`)} as offered,
+        order by d.updated_at desc, d.id, i.position ${onPage(1, mostOffered)}`)} as offered,
       ${
         indicators.length === 0 || codes.length === 0
           ? sql`'[]'::jsonb`

@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { containing, list } from "@/lib/sql";
+import { containing, list, onPage } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
 export const consentPageSize = 50;
@@ -36,7 +36,7 @@ const find = async (search: string, kind: string, part: SQL) => {
 
 /** One page of the register, the newest first. One query. */
 export const consentPage = (search: string, kind: string, page: number) =>
-  find(search, kind, sql`limit ${consentPageSize} offset ${(page - 1) * consentPageSize}`);
+  find(search, kind, onPage(page, consentPageSize));
 
 /** The whole register as it is narrowed, for a file. */
 export const consentExport = (search: string, kind: string) => find(search, kind, sql``);

@@ -6,7 +6,7 @@ import { readAs } from "@/db";
 import { figures, indicators, municipalities } from "@/db/schema";
 import type { DatasetNarrowing, datasetKinds, visibilities } from "@/lib/datasets/input";
 import { uuid } from "@/lib/input";
-import { containing, list } from "@/lib/sql";
+import { containing, list, onPage } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
 /** Ten: a row is a paragraph. */
@@ -38,7 +38,7 @@ export const listedDatasets = cache(({ search, kind, area, visibility, sort, pag
       from (select *, count(*) over () as total from datasets d where true
         ${search ? sql`and (d.title ilike ${containing(search)} or d.description ilike ${containing(search)} or d.source ilike ${containing(search)})` : sql``}
         ${kind ? sql`and d.kind = ${kind}` : sql``} ${area ? sql`and d.effort_area_id = ${area}` : sql``} ${visibility ? sql`and d.visibility = ${visibility}` : sql``}
-        order by ${sort === "title" ? sql`d.title` : sql`d.updated_at desc`}, d.id limit ${pageSize} offset ${(page - 1) * pageSize}) d
+        order by ${sort === "title" ? sql`d.title` : sql`d.updated_at desc`}, d.id ${onPage(page, pageSize)}) d
       left join effort_areas e on e.id = d.effort_area_id
       cross join lateral (select count(*)::int as indicators, coalesce(max(municipalities), 0)::int as municipalities from indicators where dataset_id = d.id) i
       order by ${sort === "title" ? sql`d.title` : sql`d.updated_at desc`}, d.id`),

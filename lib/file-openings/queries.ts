@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { cache } from "react";
+import { onPage } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
 export const pageSize = 20;
@@ -28,8 +29,8 @@ export const listedOpenings = cache((page: number) =>
     tx.execute<Opening>(sql`
       select o.id, o.opened_at as at, o.way, f.name as file, p.name as person, m.name as municipality, d.id as "datasetId", g.id as "meetingId",
         coalesce(d.title, g.title) as title, n.total
-      from (select * from file_openings order by opened_at desc, id limit ${pageSize} offset ${(page - 1) * pageSize}) o
-        cross join (select count(*)::int as total from (select from file_openings limit ${(page + ahead) * pageSize}) few) n
+      from (select * from file_openings order by opened_at desc, id ${onPage(page, pageSize)}) o
+        cross join (select count(*)::int as total from (select from file_openings ${onPage(1, (page + ahead) * pageSize)}) few) n
         left join files f on f.id = o.file_id left join people p on p.id = o.person_id left join municipalities m on m.code = o.municipality_code
         left join lateral (select d.id, d.title from dataset_files h join dataset_versions v on v.id = h.version_id join datasets d on d.id = v.dataset_id
           where h.file_id = o.file_id limit 1) d on true

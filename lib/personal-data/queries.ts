@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { notFound } from "next/navigation";
 import { uuid } from "@/lib/input";
-import { containing, list } from "@/lib/sql";
+import { containing, list, onPage } from "@/lib/sql";
 import { read } from "@/lib/viewer";
 
 export const personPageSize = 50;
@@ -25,7 +25,7 @@ export async function knownPeople(search: string, page: number) {
       with found as (select p.id, p.name, p.title, m.name as municipality, e.address, p.deactivated_at as "deactivatedAt", p.erased_at as "erasedAt", p.example
         from people p left join municipalities m on m.code = p.municipality_code left join emails e on e.person_id = p.id
         where p.erased_at is null and (${search} = '' or p.name ilike ${containing(search)} or e.address ilike ${containing(search)}))
-      select ${list(sql`select * from found order by name, id limit ${personPageSize} offset ${(page - 1) * personPageSize}`)} as people,
+      select ${list(sql`select * from found order by name, id ${onPage(page, personPageSize)}`)} as people,
         (select count(*)::int from found) as total`),
   );
   return row ?? { people: [], total: 0 };

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { rowOf, type Source, sources } from "@/lib/findings/queries";
 import type { FindingKind, FindingSource, Search } from "@/lib/search/input";
 import { type Finding, isEnough, markEnd, markStart } from "@/lib/search/rules";
-import { list } from "@/lib/sql";
+import { list, onPage } from "@/lib/sql";
 import { readOpenly } from "@/lib/viewer";
 
 export const findingsPageSize = 20;
@@ -53,7 +53,7 @@ export const findings = cache(async ({ q, kind, page }: Search): Promise<Finding
     const [found] = await tx.execute<{ counts: Findings["counts"]; keys: Key[] }>(sql`
       with seen as materialized (${seenOf(q)}),
       best as (select * from seen where ${kind ?? null}::text is null or kind = ${kind ?? null}
-        order by rank desc, source, id, key limit ${findingsPageSize} offset ${(page - 1) * findingsPageSize})
+        order by rank desc, source, id, key ${onPage(page, findingsPageSize)})
       select (select coalesce(jsonb_object_agg(kind, n), '{}') from (select kind, count(*) as n from seen group by kind) c) as counts,
         ${list(sql`select kind, source, id, key, row_number() over (order by rank desc, source, id, key) as place from best`)} as keys`);
     const { counts, keys } = found!;

@@ -5,7 +5,7 @@ import { consentTexts } from "@/db/schema";
 import { linkSecret } from "@/lib/invitees/input";
 import type { Locale } from "@/lib/messages";
 import { hash } from "@/lib/secrets";
-import { containing, list } from "@/lib/sql";
+import { containing, list, onPage } from "@/lib/sql";
 import { read, readOpenly } from "@/lib/viewer";
 
 /** A subscription as the holder of its link sees it. */
@@ -87,7 +87,7 @@ export async function subscriberTable(search: string, page: number) {
     }>(sql`with stated as materialized (${stated}), found as (select * from stated where ${search === "" ? sql`true` : sql`address like ${wanted}`})
       select ${list(sql`select f.*, array(select coalesce(m.name, l.list) from subscriptions l left join municipalities m on m.code = l.list
           where l.subscriber_id = f.id order by m.name nulls first, l.list) as lists
-        from (select * from found order by "createdAt" desc, id limit ${subscriberPageSize} offset ${(page - 1) * subscriberPageSize}) f`)} as rows,
+        from (select * from found order by "createdAt" desc, id ${onPage(page, subscriberPageSize)}) f`)} as rows,
         (select count(*)::int from found) as total,
         ${list(sql`select state, count(*)::int as count from stated group by state`)} as states,
         ${list(sql`select coalesce(m.name, l.list) as list, count(*)::int as count from subscriptions l join stated s on s.id = l.subscriber_id and s.state = 'active'
