@@ -48,6 +48,21 @@ export const meetingGrantedByForum = (meeting: AnyColumn) =>
 export const granted = (kind: "meeting" | "whole_meeting" | "agenda_item" | "dataset" | "conference", id: AnyColumn) =>
   sql`${id} in (select app.granted_ids(${sql.raw(`'${kind}'`)}))`;
 
+/** True where the viewer sees the row that this one hangs on: asked of one row at a time, never of all. */
+export const sees = (
+  table:
+    | "agenda_items"
+    | "date_polls"
+    | "files"
+    | "imports"
+    | "invoices"
+    | "meetings"
+    | "papers"
+    | "poll_options"
+    | "sign_ups",
+  id: AnyColumn,
+) => sql`exists (select from ${sql.raw(table)} seen where seen.id = ${id})`;
+
 /** True where nobody has been given the row, and no invitation names it. For the secretariat, who sees all grants. */
 export const ungiven = (id: AnyColumn) =>
   sql`not exists (select from grants g where g.subject_id = ${id}) and not exists (select from invitation_items v where v.subject_id = ${id})`;

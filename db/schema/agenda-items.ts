@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, pgEnum, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, granted, meetingGrantedByForum, sitsInMeeting, ungiven, viewer } from "../policy";
+import { access, granted, meetingGrantedByForum, sees, sitsInMeeting, ungiven, viewer } from "../policy";
 import { measures, policies } from "./measures";
 import { meetings } from "./meetings";
 import { people } from "./people";
@@ -48,7 +48,7 @@ export const agendaItems = pgTable(
     ...access({
       read: sql`${viewer.isSecretariat} or ${sitsInMeeting(t.meetingId)}
         or ${t.visibility} = 'open' and (${granted("whole_meeting", t.meetingId)} or ${meetingGrantedByForum(t.meetingId)}) or ${granted("agenda_item", t.id)}`,
-      write: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m)`,
+      write: sql`${viewer.isSecretariat} and ${sees("meetings", t.meetingId)}`,
       remove: sql`${viewer.isSecretariat} and ${t.meetingId} in (select m.id from meetings m where m.agenda_sent_at is null) and ${ungiven(t.id)}`,
     }),
   ],

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, nobody, sitsIn, viewer } from "../policy";
+import { access, nobody, sees, sitsIn, viewer } from "../policy";
 import { meetings } from "./meetings";
 import { forum, people } from "./people";
 
@@ -57,7 +57,7 @@ export const pollOptions = pgTable(
   (t) => [
     unique("poll_options_once").on(t.pollId, t.startsAt),
     ...access({
-      read: sql`${t.pollId} in (select p.id from date_polls p)`,
+      read: sees("date_polls", t.pollId),
       create: sql`${viewer.isSecretariat} and ${t.pollId} in (select p.id from date_polls p where p.closed_at is null)`,
       change: nobody,
       remove: nobody,
@@ -80,7 +80,7 @@ export const pollRequired = pgTable(
     primaryKey({ columns: [t.pollId, t.personId] }),
     index().on(t.personId),
     ...access({
-      read: sql`${t.pollId} in (select p.id from date_polls p)`,
+      read: sees("date_polls", t.pollId),
       create: sql`${viewer.isSecretariat} and ${t.pollId} in (select p.id from date_polls p where p.closed_at is null)`,
       change: nobody,
       remove: nobody,
@@ -110,7 +110,7 @@ export const pollAnswers = pgTable(
       primaryKey({ columns: [t.optionId, t.personId] }),
       index().on(t.personId),
       ...access({
-        read: sql`${t.optionId} in (select o.id from poll_options o)`,
+        read: sees("poll_options", t.optionId),
         create: own,
         change: own,
         remove: nobody,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "../columns";
-import { access, everybody, leads, nobody, viewer } from "../policy";
+import { access, everybody, leads, nobody, sees, viewer } from "../policy";
 import { projects } from "./efforts";
 import { people } from "./people";
 
@@ -80,8 +80,5 @@ export const importErrors = pgTable(
     problem: text().notNull(),
     value: text().notNull().default(""),
   },
-  (t) => [
-    index().on(t.importId, t.row),
-    ...access({ read: sql`${t.importId} in (select i.id from imports i)`, worker: everybody }),
-  ],
+  (t) => [index().on(t.importId, t.row), ...access({ read: sees("imports", t.importId), worker: everybody })],
 );

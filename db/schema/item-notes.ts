@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { access, viewer } from "../policy";
+import { access, sees, viewer } from "../policy";
 import { agendaItems } from "./agenda-items";
 import { people } from "./people";
 
@@ -18,7 +18,7 @@ export const itemNotes = pgTable(
     marked: boolean().notNull().default(false),
   },
   (t) => {
-    const own = sql`${t.personId} = ${viewer.id} and ${t.itemId} in (select i.id from agenda_items i)`;
+    const own = sql`${t.personId} = ${viewer.id} and ${sees("agenda_items", t.itemId)}`;
     return [
       primaryKey({ columns: [t.itemId, t.personId] }),
       index().on(t.personId),

@@ -1,7 +1,7 @@
 import { type AnyColumn, sql } from "drizzle-orm";
 import { date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, nobody, viewer } from "../policy";
+import { access, nobody, sees, viewer } from "../policy";
 import { agendaItems } from "./agenda-items";
 import { meetings } from "./meetings";
 import { people } from "./people";
@@ -26,7 +26,7 @@ export const itemDecisions = pgTable(
     index().using("gin", t.search),
     ...access({
       read: sql`${viewer.isSecretariat} or exists (${sent(t.itemId)})`,
-      write: sql`${viewer.isSecretariat} and ${t.itemId} in (select i.id from agenda_items i)`,
+      write: sql`${viewer.isSecretariat} and ${sees("agenda_items", t.itemId)}`,
     }),
   ],
 );

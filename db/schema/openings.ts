@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "../columns";
-import { access, nobody, viewer } from "../policy";
+import { access, nobody, sees, viewer } from "../policy";
 import { files } from "./files";
 import { municipalities } from "./municipalities";
 import { people } from "./people";
@@ -31,7 +31,7 @@ export const fileOpenings = pgTable(
     index().on(t.openedAt),
     ...access({
       read: sql`${viewer.isSecretariat} or ${t.personId} = ${viewer.id} or ${t.municipalityCode} = ${viewer.ownMunicipality}`,
-      create: sql`${t.personId} = ${viewer.id} and ${t.municipalityCode} is not distinct from ${viewer.municipality} and ${t.fileId} in (select f.id from files f)`,
+      create: sql`${t.personId} = ${viewer.id} and ${t.municipalityCode} is not distinct from ${viewer.municipality} and ${sees("files", t.fileId)}`,
       change: nobody,
       remove: nobody,
     }),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { example, id, instant, search } from "../columns";
-import { access, nobody, viewer } from "../policy";
+import { access, nobody, sees, viewer } from "../policy";
 import { agendaItems } from "./agenda-items";
 import { files } from "./files";
 
@@ -33,8 +33,8 @@ export const papers = pgTable(
     index().on(t.fileId),
     index().on(t.addedAt),
     ...access({
-      read: sql`${viewer.isSecretariat} or exists (select from agenda_items i where i.id = ${t.agendaItemId})`,
-      write: sql`${viewer.isSecretariat} and ${t.agendaItemId} in (select i.id from agenda_items i)`,
+      read: sql`${viewer.isSecretariat} or ${sees("agenda_items", t.agendaItemId)}`,
+      write: sql`${viewer.isSecretariat} and ${sees("agenda_items", t.agendaItemId)}`,
     }),
   ],
 );
@@ -56,8 +56,8 @@ export const paperVersions = pgTable(
     primaryKey({ columns: [t.paperId, t.version] }),
     index().on(t.fileId),
     ...access({
-      read: sql`${viewer.isSecretariat} or exists (select from papers p where p.id = ${t.paperId})`,
-      create: sql`${viewer.isSecretariat} and ${t.paperId} in (select p.id from papers p)`,
+      read: sql`${viewer.isSecretariat} or ${sees("papers", t.paperId)}`,
+      create: sql`${viewer.isSecretariat} and ${sees("papers", t.paperId)}`,
       change: nobody,
       remove: nobody,
     }),

@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm";
 import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { hashed } from "../columns";
-import { access, nobody } from "../policy";
+import { access, nobody, sees } from "../policy";
 import { conferenceQuestions, conferenceSessions } from "./conference-parts";
 import { signUps } from "./sign-ups";
 
@@ -32,7 +31,7 @@ export const signUpAnswers = pgTable(
   (t) => [
     primaryKey({ columns: [t.signUpId, t.questionId] }),
     index().on(t.questionId),
-    ...access({ read: sql`${t.signUpId} in (select s.id from sign_ups s)`, write: nobody }),
+    ...access({ read: sees("sign_ups", t.signUpId), write: nobody }),
   ],
 );
 
@@ -50,6 +49,6 @@ export const signUpSessions = pgTable(
   (t) => [
     primaryKey({ columns: [t.signUpId, t.sessionId] }),
     index().on(t.sessionId),
-    ...access({ read: sql`${t.signUpId} in (select s.id from sign_ups s)`, write: nobody }),
+    ...access({ read: sees("sign_ups", t.signUpId), write: nobody }),
   ],
 );
