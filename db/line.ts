@@ -35,11 +35,11 @@ export class Line {
     )
     .catch((cause) => this.close(cause));
 
-  /** Sent at once, after what was sent before; a refusal that nobody awaits any more stays here. */
-  send(text: string, params: unknown[] = []) {
+  /** Sent at once, after what was sent before; a refusal that nobody awaits any more stays here. What has parameters, be it none, is prepared. */
+  send(text: string, params?: unknown[]) {
     if (!this.alive) throw new Unavailable("The connection to the database is lost");
     this.#idle.refresh();
-    const query = this.#client.unsafe(text, params as string[], prepared);
+    const query = this.#client.unsafe(text, (params ?? []) as string[], params && prepared);
     query.catch(() => {});
     return query;
   }
@@ -60,7 +60,7 @@ export class Line {
   }
 }
 
-/** Also without parameters: planned anew at each visit, a page's largest query takes longer to plan than to answer. */
+/** Planned anew at each visit, a page's largest query takes longer to plan than to answer. */
 const prepared = { prepare: true, ...{ simple: false } };
 
 type Address = { host: string[]; port: number[] };
