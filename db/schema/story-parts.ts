@@ -30,6 +30,7 @@ export const storyTargets = pgTable(
   (t) => [
     primaryKey({ columns: [t.storyId, t.municipalityCode] }),
     index().on(t.municipalityCode, t.toldAt),
+    index("story_targets_waiting").on(t.waitingAt).where(sql`waiting_at is not null`),
     ...access({
       read: sql`${viewer.isSecretariat} or ${t.toldAt} is not null and ${t.municipalityCode} = ${viewer.represented} or ${writes(t.storyId)}`,
       create: sql`${t.toldAt} is null and ${t.waitingAt} is null and ${writes(t.storyId)}`,

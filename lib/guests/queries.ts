@@ -64,7 +64,7 @@ const opened = sql`
   from given v
     left join people p on p.id = v.given_by
     left join municipalities pm on pm.code = p.municipality_code
-    left join agenda_items a on v.kind = 'agenda_item' and a.id = v.subject_id
+    left join lateral (select number, title, meeting_id from agenda_items i where v.kind = 'agenda_item' and i.id = v.subject_id limit 1) a on true
     left join meetings m on m.id = coalesce(a.meeting_id, case when v.kind = 'meeting' then v.subject_id end)
     left join datasets d on v.kind = 'dataset' and d.id = v.subject_id
     left join conferences c on v.kind = 'conference' and c.id = v.subject_id

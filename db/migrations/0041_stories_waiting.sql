@@ -1,0 +1,1 @@
+CREATE INDEX "story_targets_waiting" ON "story_targets" USING btree ("waiting_at") WHERE waiting_at is not null;
