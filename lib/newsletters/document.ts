@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { noBrowser, readAs, type Viewer } from "@/db";
 import { type Block, linksOf, onTheWeb } from "@/lib/newsletters/rules";
 import { origin } from "@/lib/origin";
@@ -32,14 +32,16 @@ export async function partsFor(viewer: Viewer, blocks: Block[], codes: string[])
     blocks.flatMap(({ subjectId }) => subjectId ?? []),
     "uuid",
   );
-  const home = blocks.some(({ kind }) => kind === "home") ? texts(codes) : sql`'{}'::text[]`;
+  const asked = codes.length > 0 && blocks.some(({ kind }) => kind === "home");
+  const atHome = (query: SQL) => (asked ? list(query) : sql`'[]'::jsonb`);
+  const home = texts(codes);
   const [found] = await readAs(viewer, (tx) =>
     tx.execute<Found>(sql`select ${list(sql`${story} and s.id = any(${ids})`)} as story,
       ${list(sql`${activity} and a.id = any(${ids})`)} as activity,
       ${list(sql`${conference} and c.id = any(${ids})`)} as conference,
       ${list(sql`${status} and s.id = any(${ids})`)} as status,
-      ${list(sql`${story} and s.told_codes && ${home} order by s.sent_at desc, s.id limit 3`)} as "homeStories",
-      ${list(sql`${activity} and a.municipality_codes && ${home} and a.ends_on >= app.today() order by a.starts_on, a.id limit 5`)} as "homeActivities"`),
+      ${atHome(sql`${story} and s.told_codes && ${home} order by s.sent_at desc, s.id limit 3`)} as "homeStories",
+      ${atHome(sql`${activity} and a.municipality_codes && ${home} and a.ends_on >= (select app.today()) order by a.starts_on, a.id limit 5`)} as "homeActivities"`),
   );
   return found ? blocks.flatMap((block) => partOf(block, found)) : [];
 }
