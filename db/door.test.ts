@@ -9,6 +9,15 @@ const { who, secretary, url } = gather(70);
 const [me, other] = [who(3), who(4)];
 
 describe("a viewer", () => {
+  test("asks what is prepared on its connection, also without parameters", async () => {
+    const { readAs } = await freshDoor({ url });
+    const asked = await readAs(me, async (tx) => {
+      await tx.execute(sql`select 'planned once'`);
+      return tx.execute(sql`select statement from pg_prepared_statements where statement like '%planned once%'`);
+    });
+    expect(asked[0]).toEqual({ statement: "select 'planned once'" });
+  });
+
   test("reads their own rows, a stranger what is public; types arrive as declared", async () => {
     const { readAs, as, people, auditEntries, municipalities, policyDecisions } = await freshDoor({ url });
     const seen = await readAs(me, (tx) => tx.select().from(people));
